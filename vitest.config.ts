@@ -8,7 +8,7 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
 export default defineConfig({
   test: {
     projects: [
-      project("unit", ["reference/**/*.test.ts", "conformance/**/*.test.ts"], ["conformance/selftest/**", "conformance/pins/**"]),
+      project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], ["conformance/selftest/**", "conformance/pins/**"]),
       project("schemas", ["schemas/**/*.test.ts"]),
       project("selftest", ["conformance/selftest/**/*.test.ts"]),
       project("pins", ["conformance/pins/**/*.test.ts"]),

@@ -1,0 +1,16 @@
+// `npm run build`: dist/ as it is published: compiled ESM with types and source maps, and the files that are read at run time.
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { root, run } from "./stage.ts";
+
+const dist = join(root, "dist");
+
+/** Read at run time by their place relative to the code, so dist/ repeats the tree. */
+const ASSETS = ["schemas/v1", "vectors/v1", "spec"];
+
+rmSync(dist, { recursive: true, force: true });
+const { ok } = await run({ name: "compile", command: ["tsc", "-p", "tsconfig.build.json"] });
+for (const asset of ASSETS) {
+  cpSync(join(root, asset), join(dist, asset), { recursive: true, force: false, filter: (path) => !path.endsWith(".ts") });
+}
+process.exitCode = ok ? 0 : 1;

@@ -1,0 +1,11 @@
+export type { AeadKey } from "./aes-gcm.ts";
+export { aesGcm } from "./aes-gcm.ts";
+export { hkdf, hmac, sha256 } from "./digest.ts";
+export type { SigningKeyPair } from "./ed25519.ts";
+export { checkSigningKey, isSigningKey, newSigningKeyPair, sign, signingKeyPair, verify } from "./ed25519.ts";
+export type { HpkeInput, Sealed } from "./hpke.ts";
+export { hpkeOpen, hpkeSeal } from "./hpke.ts";
+export type { Suite, SuiteOptions } from "./suite.ts";
+export { createSuite } from "./suite.ts";
+export type { SealingKeyPair } from "./x25519.ts";
+export { agree, checkSealingKey, newSealingKeyPair, sealingKeyPair } from "./x25519.ts";

@@ -1,13 +1,6 @@
 /** A code of the error registry. Until the registry is compiled from the spec, the ones that the pure code can give. */
 export type ErrorCode =
-  | "malformed"
-  | "unsupported-version"
-  | "bad-key"
-  | "bad-signature"
-  | "bad-digest"
-  | "bad-seal"
-  | "stale"
-  | "too-large";
+  "malformed" | "unsupported-version" | "bad-key" | "bad-signature" | "bad-digest" | "bad-seal" | "stale" | "too-large";
 
 /** What a {@link ProtocolError} can say beyond its code and message. */
 export interface ErrorDetails {

@@ -21,6 +21,8 @@ export async function hkdf(
   suite: Suite,
   { ikm, salt, info, length }: { ikm: Uint8Array; salt: Uint8Array; info: Uint8Array; length: number },
 ): Promise<Bytes> {
+  // RFC 5869 section 2.3. Not every WebCrypto checks it.
+  if (length > 255 * 32) throw new RangeError(`hkdf: ${String(length)} bytes where 8160 are the most`);
   const key = await suite.subtle.importKey("raw", own(ikm), "HKDF", false, ["deriveBits"]);
   const algorithm = { name: "HKDF", hash: "SHA-256", salt: own(salt), info: own(info) };
   return new Uint8Array(await suite.subtle.deriveBits(algorithm, key, length * 8));

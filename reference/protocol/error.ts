@@ -1,6 +1,41 @@
-/** A code of the error registry. Until the registry is compiled from the spec, the ones that the pure code can give. */
+/** A code of the error registry. */
 export type ErrorCode =
-  "malformed" | "unsupported-version" | "bad-key" | "bad-signature" | "bad-digest" | "bad-seal" | "stale" | "too-large";
+  | "malformed"
+  | "unsupported-version"
+  | "unsupported-media-type"
+  | "too-large"
+  | "bad-digest"
+  | "bad-signature"
+  | "bad-key"
+  | "stale"
+  | "replayed"
+  | "audience"
+  | "unknown-user"
+  | "forbidden"
+  | "refused"
+  | "not-found"
+  | "method-not-allowed"
+  | "name-taken"
+  | "log-conflict"
+  | "epoch-conflict"
+  | "epoch-stale"
+  | "must-be-sealed"
+  | "tunnel-exists"
+  | "tunnel-closed"
+  | "tunnel-ending"
+  | "role-denied"
+  | "not-a-writer"
+  | "bad-frame"
+  | "unexpected-message"
+  | "displaced"
+  | "timeout"
+  | "unresponsive"
+  | "rights-lost"
+  | "rate-limited"
+  | "limit-reached"
+  | "busy"
+  | "internal"
+  | "shutting-down";
 
 /** What a {@link ProtocolError} can say beyond its code and message. */
 export interface ErrorDetails {

@@ -3,7 +3,7 @@ import { equalBytes, own } from "../bytes.ts";
 import { decodeBase64url, encodeBase64url } from "../encoding/base64url.ts";
 import { decodeHex } from "../encoding/hex.ts";
 import { ProtocolError } from "../error.ts";
-import { FIELD_PRIME, isBelow, withoutTopBit } from "./field.ts";
+import { FIELD_PRIME, isBelow, isOnCurve, littleEndian, withoutTopBit } from "./field.ts";
 import { pkcs8 } from "./pkcs8.ts";
 import type { Suite } from "./suite.ts";
 
@@ -53,18 +53,24 @@ const SMALL_ORDER_Y = [
   "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
 ].map(decodeHex);
 
-/**
- * Whether 32 bytes can be a signing key: y below p, and not one of the 8 points of small order, whose signatures fit any message. That
- * the point lies on the curve is seen when it is imported or used.
- */
-export function isSigningKey(publicKey: Uint8Array): boolean {
+/** Canonical, and not of small order: all that is cheap to see. Whether it is a point of the curve is not asked. */
+function isPlausible(publicKey: Uint8Array): boolean {
   if (publicKey.length !== 32) return false;
   const y = withoutTopBit(publicKey);
   return isBelow(y, FIELD_PRIME) && !SMALL_ORDER_Y.some((small) => equalBytes(small, y));
 }
 
+/**
+ * Whether 32 bytes are the canonical encoding of a point, and not of one of the 8 of small order, whose signatures fit any message.
+ * Costs as much as a verification: for keys that arrive, not for each signature.
+ */
+export function isSigningKey(publicKey: Uint8Array): boolean {
+  return isPlausible(publicKey) && isOnCurve(littleEndian(withoutTopBit(publicKey)));
+}
+
 /** @throws ProtocolError `bad-key` unless {@link isSigningKey}. */
 export function checkSigningKey(publicKey: Uint8Array): void {
+  // crypto.ed25519-key
   if (!isSigningKey(publicKey)) throw new ProtocolError("bad-key", "not an Ed25519 public key, or one of small order");
 }
 
@@ -73,7 +79,8 @@ export function checkSigningKey(publicKey: Uint8Array): void {
  * byte. The last is what OpenSSL and BoringSSL compute; the first two are checked here, since they differ between libraries.
  */
 export async function verify(suite: Suite, publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
-  if (signature.length !== 64 || !isBelow(signature.subarray(32), ORDER) || !isSigningKey(publicKey)) return false;
+  // crypto.ed25519-s, crypto.ed25519-key, crypto.ed25519-equation
+  if (signature.length !== 64 || !isBelow(signature.subarray(32), ORDER) || !isPlausible(publicKey)) return false;
   try {
     const key = await suite.imported(`Ed25519 ${encodeBase64url(publicKey)}`, () =>
       suite.subtle.importKey("raw", own(publicKey), "Ed25519", true, ["verify"]),

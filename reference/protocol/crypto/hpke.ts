@@ -50,11 +50,11 @@ export async function hpkeSeal(suite: Suite, recipient: Uint8Array, plaintext: U
 }
 
 /**
- * Opens what was sealed to a pair under the same `info`.
+ * Opens what was sealed to a pair under the same `info`; undefined when key, info or ciphertext do not fit.
  *
- * @throws ProtocolError `bad-key` for an encapsulated key that X25519 refuses, `bad-seal` when key, info or ciphertext do not fit.
+ * @throws ProtocolError `bad-key` for an encapsulated key that X25519 refuses.
  */
-export async function hpkeOpen(pair: SealingKeyPair, sealed: Sealed, input: HpkeInput): Promise<Bytes> {
+export async function hpkeOpen(pair: SealingKeyPair, sealed: Sealed, input: HpkeInput): Promise<Bytes | undefined> {
   checkSealingKey(sealed.enc);
   try {
     const recipientKey = {
@@ -64,13 +64,13 @@ export async function hpkeOpen(pair: SealingKeyPair, sealed: Sealed, input: Hpke
     const parameters = { recipientKey, enc: own(sealed.enc), info: own(input.info) };
     return new Uint8Array(await hpke.open(parameters, own(sealed.ciphertext), own(input.aad ?? EMPTY)));
   } catch (cause) {
+    if (cause instanceof OpenError) return undefined;
     throw refusal(cause);
   }
 }
 
-/** What the library throws is a refusal in four cases, and a bug here otherwise. */
+/** What the library throws about a key is a refusal, anything else a bug here. */
 function refusal(cause: unknown): unknown {
-  if (cause instanceof OpenError) return new ProtocolError("bad-seal", "sealed for another key or purpose, or altered", { cause });
   if (cause instanceof EncapError || cause instanceof DecapError || cause instanceof DeserializeError) {
     return new ProtocolError("bad-key", "an X25519 public key of small order", { cause });
   }

@@ -1,5 +1,6 @@
 import type { Bytes } from "../bytes.ts";
-import { own } from "../bytes.ts";
+import { equalBytes, own } from "../bytes.ts";
+import { decodeHex } from "../encoding/hex.ts";
 import { ProtocolError } from "../error.ts";
 import { FIELD_PRIME, isBelow } from "./field.ts";
 import { pkcs8 } from "./pkcs8.ts";
@@ -35,10 +36,27 @@ export function newSealingKeyPair(suite: Suite): Promise<SealingKeyPair> {
   return sealingKeyPair(suite, suite.random(32));
 }
 
-/** @throws ProtocolError `bad-key` for a public key with the top bit set or not below p: two spellings of one key. */
+/** The canonical encodings whose agreement is zero with every private key (RFC 7748 section 6.1). */
+const SMALL_ORDER = [
+  "0000000000000000000000000000000000000000000000000000000000000000",
+  "0100000000000000000000000000000000000000000000000000000000000000",
+  "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+  "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+  "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+].map(decodeHex);
+
+/**
+ * Refuses what no honest party has as a public key.
+ *
+ * @throws ProtocolError `bad-key` for one with the top bit set, not below p, or of small order.
+ */
 export function checkSealingKey(publicKey: Uint8Array): void {
-  // p has its top bit clear, so one comparison refuses both.
-  if (publicKey.length !== 32 || !isBelow(publicKey, FIELD_PRIME)) throw new ProtocolError("bad-key", "not an X25519 public key");
+  // crypto.x25519-key: p has its top bit clear, so one comparison refuses both.
+  const canonical = publicKey.length === 32 && isBelow(publicKey, FIELD_PRIME);
+  // crypto.x25519-small: a server never agrees on a key, and sees them only here.
+  if (!canonical || SMALL_ORDER.some((small) => equalBytes(small, publicKey))) {
+    throw new ProtocolError("bad-key", "not an X25519 public key, or one of small order");
+  }
 }
 
 /**
@@ -55,6 +73,7 @@ export async function agree(suite: Suite, pair: SealingKeyPair, publicKey: Uint8
     // Every library throws an error of its own when the secret is zero.
     throw new ProtocolError("bad-key", "an X25519 public key of small order", { cause });
   }
+  // crypto.x25519-zero
   if (secret.every((byte) => byte === 0)) throw new ProtocolError("bad-key", "an X25519 public key of small order");
   return secret;
 }

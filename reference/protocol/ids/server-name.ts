@@ -2,7 +2,7 @@
 // host        = dns-name / IPv4address / "[" IPv6address "]"   ; IPv4address as RFC 3986, IPv6address as RFC 5952
 // dns-name    = *( label "." ) last-label                      ; at most 253 characters
 // label       = ld [ *61( ld / "-" ) ld ]
-// last-label  = label that begins with a letter                ; so that no name reads as an IPv4 address
+// last-label  = label that is not all digits                   ; so that no name reads as an IPv4 address
 // port        = %x31-39 *4DIGIT                                ; 1 to 65535, never 443
 // ld          = %x61-7A / DIGIT
 import { malformed } from "../error.ts";
@@ -59,5 +59,5 @@ function isHost(host: string): boolean {
   if (host.startsWith("[")) return canonicalIpv6(host.slice(1, -1)) === host.slice(1, -1);
   const labels = host.split(".");
   if (labels.length === 4 && labels.every((label) => OCTET.test(label) && Number(label) <= 255)) return true;
-  return host.length <= 253 && labels.every((label) => LABEL.test(label)) && /^[a-z]/.test(labels.at(-1) ?? "");
+  return host.length <= 253 && labels.every((label) => LABEL.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? "");
 }

@@ -1,0 +1,88 @@
+import { EXIT_MEANING } from "../runner/exit-codes.ts";
+import { LEVELS, OBSERVATIONS } from "../runner/verdict.ts";
+import type { WireEntry } from "../runner/wire.ts";
+import type { CheckResult, Report } from "./report.ts";
+import { paint, type Paint } from "./paint.ts";
+
+/** Wire messages shown at a failure; the report on disk holds more. */
+const LAST_MESSAGES = 6;
+
+export interface ConsoleOptions {
+  readonly colour: boolean;
+  /** Show stacks of bugs of the suite. */
+  readonly verbose: boolean;
+}
+
+/** The whole report as text: the failures with everything needed to act, then the counts, then what the run cost. */
+export function renderConsole(report: Report, options: ConsoleOptions): string {
+  const p = paint(options.colour);
+  const told = report.checks.filter((result) => !["conformant", "skipped"].includes(result.outcome));
+  const blocks = told.map((result) => (isTrouble(result) ? troubleBlock(result, p, options) : quietLine(result, p)));
+  return `${[...blocks, ...staleLines(report, p), summary(report, p)].join("\n")}\n`;
+}
+
+function isTrouble(result: CheckResult): boolean {
+  return ["nonconformant", "warning", "information", "error"].includes(result.outcome);
+}
+
+function quietLine(result: CheckResult, p: Paint): string {
+  const why = result.baseline === undefined ? result.reason : `expected until ${result.baseline.expires}: ${result.baseline.reason} (${result.baseline.issue})`;
+  return `${p.yellow(result.outcome)} ${result.id}: ${why}\n`;
+}
+
+function troubleBlock(result: CheckResult, p: Paint, options: ConsoleOptions): string {
+  const head = result.outcome === "warning" || result.outcome === "information" ? p.yellow(result.outcome.toUpperCase()) : p.red(result.outcome.toUpperCase());
+  const field = (name: string, value: string): string => `  ${p.dim(name.padEnd(11))} ${value.replaceAll("\n", `\n${" ".repeat(14)}`)}`;
+  const lines = [
+    `${head} ${p.bold(result.id)}  ${p.dim(result.title)}`,
+    field("requirement", `${result.requirement} (${result.level.toUpperCase()})`),
+    field("sentence", result.spec.text),
+    field("stands in", `${result.spec.file}:${result.spec.line}`),
+    field("reason", result.reason),
+    ...(result.expected === undefined ? [] : [field("expected", result.expected)]),
+    ...(result.observed === undefined ? [] : [field("observed", result.observed)]),
+    ...(result.wire.length === 0 ? [] : [field("wire", wireLines(result.wire).join("\n"))]),
+    ...(result.path === undefined ? [] : [field("seed, path", `${result.seed}, ${result.path}`)]),
+    field("replay", p.cyan(result.replay)),
+    ...(options.verbose && result.stack !== undefined ? [field("stack", result.stack)] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function wireLines(wire: readonly WireEntry[]): string[] {
+  const last = wire.slice(-LAST_MESSAGES);
+  const before = wire.length - last.length;
+  const lines = last.map(wireLine);
+  return before === 0 ? lines : [`(${before} messages before)`, ...lines];
+}
+
+/** One message on one line: `  12.3 ms → POST /v1/users {"v":1,…`. */
+export function wireLine(entry: WireEntry): string {
+  const arrow = entry.transport === "note" ? "·" : entry.direction === "sent" ? "→" : "←";
+  const body = entry.text ?? (entry.hex === undefined ? "" : `hex ${entry.hex}`);
+  // Control characters of a hostile peer must not reach the terminal.
+  const safe = body.replace(/\p{Cc}/gu, "·");
+  return `${entry.at.toFixed(1).padStart(8)} ms ${arrow} ${entry.summary.replace(/\p{Cc}/gu, "·")} ${safe.length > 160 ? `${safe.slice(0, 160)}…` : safe}`.trimEnd();
+}
+
+function staleLines(report: Report, p: Paint): string[] {
+  const stale = report.baseline?.stale ?? [];
+  return stale.map(({ check, why }) => `${p.yellow("stale baseline")} ${check}: ${why}`);
+}
+
+function summary(report: Report, p: Paint): string {
+  const { counts, run } = report;
+  const row = (cells: readonly string[]): string => `  ${cells.map((cell, i) => (i === 0 ? cell.padEnd(8) : cell.padStart(13))).join("")}`;
+  const levels = LEVELS.map((level) => row([level.toUpperCase(), ...OBSERVATIONS.map((seen) => String(counts.level[level][seen]))]));
+  const skipped = Object.entries(counts.notRun).map(([reason, n]) => `${n} ${reason}`);
+  const colour = report.exitCode === 0 ? p.green : p.red;
+  return [
+    p.dim(row(["", ...OBSERVATIONS])),
+    ...levels,
+    ...(skipped.length === 0 ? [] : [`  not run: ${skipped.join(", ")}`]),
+    ...report.target.remarks.map((remark) => `  remark: ${remark}`),
+    "",
+    `${colour(p.bold(EXIT_MEANING[report.verdict].toUpperCase()))}: ${report.target.name} at ${report.target.url}`,
+    `${counts.total} checks in ${(run.durationMs / 1000).toFixed(1)} s, seed ${run.seed}: ${run.checksPerSecond} checks per second, ${run.msPerCheck} ms per check`,
+  ].join("\n");
+}

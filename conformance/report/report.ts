@@ -1,0 +1,103 @@
+import type { ExitName } from "../runner/exit-codes.ts";
+import type { SpecLink } from "../runner/requirements.ts";
+import type { Level, NotRunReason, Observation, Outcome } from "../runner/verdict.ts";
+import type { WireEntry } from "../runner/wire.ts";
+
+/** Version of the report's shape. A member that goes or changes its meaning needs a new one; new members do not. */
+export const REPORT_VERSION = 1;
+export const REPORT_FORMAT = "voicetunnel-report";
+
+/** What one check observed, and everything a reader needs to believe it. */
+export interface CheckResult {
+  readonly id: string;
+  readonly requirement: string;
+  readonly also: readonly string[];
+  readonly title: string;
+  readonly level: Level;
+  readonly classes: readonly string[];
+  readonly observation: Observation;
+  readonly outcome: Outcome;
+  /** Why it is not a plain pass, in a sentence; empty for a pass. */
+  readonly reason: string;
+  /** Present when `observation` is `not-run`. */
+  readonly notRun?: NotRunReason;
+  readonly expected?: string;
+  readonly observed?: string;
+  /** The positive facts, at most the first 20. */
+  readonly facts: readonly string[];
+  readonly durationMs: number;
+  /** The wire trace; empty for a pass. */
+  readonly wire: readonly WireEntry[];
+  readonly wireDropped: number;
+  readonly seed: string;
+  /** fast-check's path to the smallest case, when a property failed. */
+  readonly path?: string;
+  readonly counterexample?: string;
+  /** The command that shows it again. */
+  readonly replay: string;
+  readonly spec: SpecLink;
+  /** The baseline's entry, when the failure was expected. */
+  readonly baseline?: { readonly reason: string; readonly issue: string; readonly expires: string };
+  /** Stack of a bug of the suite. */
+  readonly stack?: string;
+}
+
+export type Tally<K extends string> = Readonly<Record<K, number>>;
+
+export interface Counts {
+  readonly total: number;
+  readonly observation: Tally<Observation>;
+  readonly outcome: Tally<Outcome>;
+  readonly level: Readonly<Record<Level, Tally<Observation>>>;
+  readonly class: Readonly<Record<string, Tally<Observation>>>;
+  readonly notRun: Readonly<Record<string, number>>;
+  /** Requirements by the worst observation of their checks. */
+  readonly requirements: Tally<Observation>;
+}
+
+export interface ReportTarget {
+  readonly kind: "server";
+  readonly url: string;
+  readonly name: string;
+  readonly startedBySuite: boolean;
+  readonly clockOffsetMs: number;
+  readonly features: readonly string[];
+  readonly limits: Readonly<Record<string, number>>;
+  /** Remarks from discovery, such as a document whose signature is wrong. */
+  readonly remarks: readonly string[];
+}
+
+export interface ReportRun {
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly seed: string;
+  readonly jobs: number;
+  readonly runs: number;
+  readonly timeoutScale: number;
+  readonly strict: boolean;
+  readonly level: Level;
+  readonly only: readonly string[];
+  readonly except: readonly string[];
+  readonly shard: string | null;
+  readonly interrupted: boolean;
+  readonly checksPerSecond: number;
+  readonly msPerCheck: number;
+}
+
+export interface StaleEntry {
+  readonly check: string;
+  readonly why: string;
+}
+
+export interface Report {
+  readonly format: typeof REPORT_FORMAT;
+  readonly version: typeof REPORT_VERSION;
+  readonly suite: { readonly name: string; readonly version: string; readonly requirements: string };
+  readonly target: ReportTarget;
+  readonly run: ReportRun;
+  readonly verdict: ExitName;
+  readonly exitCode: number;
+  readonly counts: Counts;
+  readonly baseline: { readonly file: string; readonly known: number; readonly stale: readonly StaleEntry[] } | null;
+  readonly checks: readonly CheckResult[];
+}

@@ -1,0 +1,38 @@
+import type { RequirementId } from "./requirement-id.ts";
+import type { ServerTest } from "./context.ts";
+
+/** What a check needs of its target beyond being reachable. A need that is not met makes it `not-run`, with the reason. */
+export type Need = "restart" | "peer" | `limit:${string}` | `feature:${string}`;
+
+/** The runner's view of a check: ids are plain strings, so that tests of the runner may use toy requirements. */
+export interface AnyCheck {
+  readonly id: string;
+  readonly requirement: string;
+  readonly also?: readonly string[];
+  readonly title: string;
+  readonly needs?: readonly Need[];
+  run(t: ServerTest): Promise<void>;
+}
+
+/** A check of a server. Its id begins with the requirement it judges, and the compiler refuses one that does not exist. */
+export interface ServerCheck extends AnyCheck {
+  readonly id: `${RequirementId}/${string}`;
+  readonly requirement: RequirementId;
+  readonly also?: readonly RequirementId[];
+}
+
+/**
+ * Defines a check.
+ *
+ * @example
+ * export const document = serverCheck({
+ *   id: "servers.document/is-served",
+ *   requirement: "servers.document",
+ *   title: "A server serves its document.",
+ *   run: async (t) => { await t.accepted("the document", () => get(t, "/.well-known/voicetunnel")); },
+ * });
+ */
+export function serverCheck(def: ServerCheck): ServerCheck {
+  if (!def.id.startsWith(`${def.requirement}/`)) throw new Error(`the check ${def.id} must begin with its requirement, ${def.requirement}/`);
+  return def;
+}

@@ -1,0 +1,151 @@
+import { RUN_LIMITS } from "./limits.ts";
+import type { PeerAccess, Target, TargetControl } from "./target.ts";
+import { BrokenRunError, UsageError } from "./usage-error.ts";
+
+export const DOCUMENT_PATH = "/.well-known/voicetunnel";
+
+export interface Discovery {
+  readonly target: Target;
+  /** What is odd about the document without making it useless; the checks judge it. */
+  readonly remarks: readonly string[];
+}
+
+export interface DiscoveryOptions {
+  readonly scale?: number;
+  readonly peerUrl?: string;
+  readonly control?: TargetControl;
+  /** Judges signature and shape of the document: undefined when all is well, else a remark. */
+  readonly verify?: (document: Readonly<Record<string, unknown>>) => string | undefined;
+}
+
+/** Parses what was given to `--server`. @throws UsageError */
+export function parseServerUrl(text: string): string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new UsageError(`--server wants a URL such as http://127.0.0.1:8448, not ${JSON.stringify(text)}`);
+  }
+  if (url.protocol !== "http:" && url.protocol !== "https:") throw new UsageError(`--server wants an http or https URL, not ${JSON.stringify(text)}`);
+  if (url.username !== "" || url.password !== "") throw new UsageError("--server takes no user name or password in its URL");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new UsageError(`--server wants the bare origin, ${url.origin}, without a path`);
+  return url.origin;
+}
+
+/**
+ * Asks a server for its document and learns its name, limits, features and clock from it. A document with a wrong signature is a remark,
+ * no end: the checks are there to say so.
+ *
+ * @throws UsageError when it is no URL
+ * @throws BrokenRunError when nothing answers, or something that is not a VoiceTunnel server
+ */
+export async function discover(server: string, options: DiscoveryOptions = {}): Promise<Discovery> {
+  const url = parseServerUrl(server);
+  const asked = await askForDocument(url, RUN_LIMITS.discoveryMs * (options.scale ?? 1));
+  const document = parseDocument(url, asked);
+  const remark = options.verify?.(document);
+  const target: Target = {
+    url,
+    name: nameOf(document) ?? new URL(url).host,
+    document,
+    clockOffset: asked.clockOffset,
+    limits: numbersOf(document["limits"]),
+    features: featuresOf(document["features"]),
+    peers: peerAccess(url, options.peerUrl),
+    ...(options.control === undefined ? {} : { control: options.control }),
+  };
+  return { target, remarks: remark === undefined ? [] : [remark] };
+}
+
+interface Asked {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly clockOffset: number;
+}
+
+async function askForDocument(url: string, ms: number): Promise<Asked> {
+  const sentAt = Date.now();
+  try {
+    const response = await fetch(url + DOCUMENT_PATH, { redirect: "manual", signal: AbortSignal.timeout(ms), headers: { accept: "application/json" } });
+    const answeredAt = Date.now();
+    const body = await boundedText(response);
+    const clockOffset = offsetFrom(response.headers.get("date"), (sentAt + answeredAt) / 2);
+    return { status: response.status, type: response.headers.get("content-type") ?? "no content type", body, clockOffset };
+  } catch (error) {
+    throw new BrokenRunError(`cannot reach ${url}: ${connectionTrouble(error, ms)}`);
+  }
+}
+
+async function boundedText(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > RUN_LIMITS.discoveryBytes) break;
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** A Date header has whole seconds, cut off: on average the clock is half a second further. Below a second it says nothing. */
+function offsetFrom(date: string | null, localMs: number): number {
+  const stated = date === null ? Number.NaN : Date.parse(date);
+  if (Number.isNaN(stated)) return 0;
+  const offset = Math.round(stated + 500 - localMs);
+  return Math.abs(offset) <= 1_000 ? 0 : offset;
+}
+
+function connectionTrouble(error: unknown, ms: number): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof Error && cause.name === "TimeoutError") return `no answer within ${ms} ms`;
+  const code = (cause as { readonly code?: unknown }).code;
+  const words: Record<string, string> = {
+    ECONNREFUSED: "connection refused (is the server running?)",
+    ENOTFOUND: "there is no host of that name",
+    ECONNRESET: "the connection was reset",
+    UND_ERR_SOCKET: "the connection was closed without an answer",
+    EAI_AGAIN: "the name could not be looked up",
+  };
+  if (typeof code === "string") return words[code] ?? code;
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+function parseDocument(url: string, { status, type, body }: Asked): Readonly<Record<string, unknown>> {
+  const no = (why: string): BrokenRunError => new BrokenRunError(`${url} is not a VoiceTunnel server: GET ${DOCUMENT_PATH} ${why}`);
+  if (status !== 200) throw no(`answered with status ${status}`);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    throw no(`did not answer with JSON (${type}, ${body.length} characters)`);
+  }
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw no("did not answer with a JSON object");
+  const document = parsed as Record<string, unknown>;
+  if (nameOf(document) === undefined || !Array.isArray(document["vtservers"])) throw no("answered with JSON that is no server document");
+  return document;
+}
+
+function nameOf(document: Readonly<Record<string, unknown>>): string | undefined {
+  const name = document["server"] ?? document["name"];
+  return typeof name === "string" && name !== "" ? name : undefined;
+}
+
+function numbersOf(value: unknown): Record<string, number> {
+  if (typeof value !== "object" || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === "number"));
+}
+
+/** Features are a list of names or an object of switches. */
+function featuresOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.filter((item): item is string => typeof item === "string");
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, on]) => (on === true ? [name] : []));
+}
+
+/** A target on loopback reaches peers on loopback; any other one needs `--peer-url`. */
+function peerAccess(url: string, peerUrl: string | undefined): PeerAccess {
+  if (peerUrl !== undefined) return { kind: "url", url: peerUrl };
+  const host = new URL(url).hostname;
+  return host === "localhost" || host === "[::1]" || host.startsWith("127.") ? { kind: "loopback" } : { kind: "none" };
+}

@@ -1,0 +1,27 @@
+import type { Need } from "./check.ts";
+import { failure } from "./errors.ts";
+import { RUN_LIMITS } from "./limits.ts";
+import { NotRun } from "./signals.ts";
+import type { Target } from "./target.ts";
+
+/**
+ * The first need that the target does not meet, as the exception that ends the check. A limit that the document must state and does
+ * not is the target's failure (what it declares must be testable), all others are skips with a reason.
+ */
+export function unmetNeed(needs: readonly Need[], target: Target): Error | undefined {
+  for (const need of needs) {
+    const unmet = judge(need, target);
+    if (unmet !== undefined) return unmet;
+  }
+  return undefined;
+}
+
+function judge(need: Need, target: Target): Error | undefined {
+  if (need === "restart") return target.control === undefined ? new NotRun("needs-restart") : undefined;
+  if (need === "peer") return target.peers.kind === "none" ? new NotRun("needs-peer", "give --peer-url") : undefined;
+  const value = need.slice(need.indexOf(":") + 1);
+  if (need.startsWith("feature:")) return target.features.includes(value) ? undefined : new NotRun("capability-absent", value);
+  const stated = target.limits[value];
+  if (stated === undefined) return failure(`not testable: the limit ${value} is not stated`, `the server document states ${value}`, "it does not");
+  return 2 * stated > RUN_LIMITS.waitableMs ? new NotRun("limit-too-long", `${value} is ${stated} ms`) : undefined;
+}

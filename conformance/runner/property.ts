@@ -1,0 +1,67 @@
+import * as fc from "fast-check";
+import type { PropertyOptions } from "./context.ts";
+import { Failure, failure } from "./errors.ts";
+import { RUN_LIMITS } from "./limits.ts";
+import { propertySeed } from "./prf.ts";
+import type { TestSettings } from "./server-test.ts";
+import { show } from "./show.ts";
+import { Inconclusive } from "./signals.ts";
+import { isTransportError } from "./transport-error.ts";
+
+/** What is needed to see a failed property again. */
+export interface PropertyFinding {
+  readonly seed: number;
+  readonly path: string;
+  readonly counterexample: string;
+}
+
+export interface PropertyRun {
+  readonly what: string;
+  readonly check: string;
+  readonly settings: TestSettings;
+  readonly options: PropertyOptions;
+  readonly onFinding: (finding: PropertyFinding) => void;
+}
+
+/**
+ * Draws cases from the run's seed and shrinks the first that fails. Only failures of the implementation are shrunk: a bug of the check,
+ * a `notRun` or an `inconclusive` ends the drawing and is thrown as it is.
+ */
+export async function runProperty<T>(run: PropertyRun, arbitrary: fc.Arbitrary<T>, predicate: (value: T) => Promise<boolean | void>): Promise<void> {
+  const { settings } = run;
+  let stop: { readonly error: unknown } | undefined;
+  const property = fc.asyncProperty(arbitrary, async (value) => {
+    if (stop !== undefined) return;
+    try {
+      if ((await predicate(value)) === false) throw failure(run.what, "the property holds", "it does not");
+    } catch (error) {
+      if (error instanceof Failure || isTransportError(error) || fc.PreconditionFailure.isFailure(error)) throw error;
+      stop = { error };
+    }
+  });
+  const details = await fc.check(property, {
+    seed: propertySeed(settings.seed, run.check),
+    numRuns: run.options.runs ?? settings.runs,
+    interruptAfterTimeLimit: RUN_LIMITS.propertyMs * settings.scale,
+    ...(settings.path === undefined ? {} : { path: settings.path }),
+  });
+  if (stop !== undefined) throw stop.error;
+  if (!details.failed) {
+    if (details.numRuns === 0) throw new Inconclusive(`${run.what}: no case was drawn within the time limit`);
+    return;
+  }
+  if (details.counterexample === null || details.counterexamplePath === null) {
+    throw new Inconclusive(`${run.what}: too many cases did not meet the precondition, or time ran out`);
+  }
+  const counterexample = fc.stringify(details.counterexample[0]);
+  run.onFinding({ seed: details.seed, path: details.counterexamplePath, counterexample });
+  throw counterexampleFailure(run.what, counterexample, details.errorInstance, details.numShrinks);
+}
+
+function counterexampleFailure(what: string, counterexample: string, cause: unknown, shrinks: number): Failure {
+  const inner = cause instanceof Failure ? cause : undefined;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const expected = inner === undefined ? "the property holds" : show(inner.expected);
+  const observed = inner === undefined ? reason : show(inner.observed);
+  return failure(`${what}: ${reason}`, expected, `${observed}\nsmallest case after ${shrinks} steps of shrinking: ${counterexample}`);
+}

@@ -1,0 +1,2 @@
+/** The union of all requirement ids. */
+export type RequirementId = string;

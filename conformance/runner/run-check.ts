@@ -1,0 +1,134 @@
+import type { CheckResult } from "../report/report.ts";
+import type { AnyCheck } from "./check.ts";
+import { Failure, SuiteError } from "./errors.ts";
+import { RUN_LIMITS } from "./limits.ts";
+import { unmetNeed } from "./needs.ts";
+import { replayLine } from "./replay-line.ts";
+import { specLink, type RequirementBook } from "./requirements.ts";
+import { serverTest, type TestHandle, type TestSettings } from "./server-test.ts";
+import { show } from "./show.ts";
+import { Inconclusive, NotRun } from "./signals.ts";
+import type { Target } from "./target.ts";
+import { isTransportError } from "./transport-error.ts";
+import { outcomeOf, type NotRunReason, type Observation } from "./verdict.ts";
+
+/** What was seen, before the requirement's level makes an outcome of it. */
+export interface Seen {
+  readonly observation: Observation;
+  readonly reason: string;
+  readonly notRun?: NotRunReason;
+  readonly expected?: string;
+  readonly observed?: string;
+  readonly stack?: string;
+}
+
+export interface CheckRun {
+  readonly target: Target;
+  readonly book: RequirementBook;
+  readonly settings: TestSettings;
+  readonly strict: boolean;
+  /** The server as the person named it, for the replay line; absent when the suite started the reference. */
+  readonly server?: string;
+  readonly signal: AbortSignal;
+}
+
+class TimeOver extends Error {}
+class Interrupted extends Error {}
+
+/** Runs one check with its own context, its time limit and its cleaning up. Never throws: a bug of the check is a result, too. */
+export async function runCheck(check: AnyCheck, run: CheckRun): Promise<CheckResult> {
+  const start = performance.now();
+  const controller = new AbortController();
+  const handle = serverTest(check.id, run.target, run.settings, controller.signal);
+  const seen = await observe(check, run, handle, controller);
+  return checkResult(check, run, seen, { handle, durationMs: Math.round((performance.now() - start) * 10) / 10 });
+}
+
+async function observe(check: AnyCheck, run: CheckRun, handle: TestHandle, controller: AbortController): Promise<Seen> {
+  if (run.signal.aborted) return classify(new Interrupted());
+  const limitMs = RUN_LIMITS.checkMs * run.settings.scale;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onAbort: () => void = () => undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimeOver(`the check did not end within ${limitMs} ms`)), limitMs);
+    onAbort = () => reject(new Interrupted());
+    run.signal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    const unmet = unmetNeed(check.needs ?? [], run.target);
+    if (unmet !== undefined) throw unmet;
+    const body = (async () => check.run(handle.test))();
+    body.catch(() => undefined);
+    await Promise.race([body, end]);
+    return handle.facts.length > 0 ? { observation: "pass", reason: "" } : { observation: "inconclusive", reason: "no positive fact" };
+  } catch (error) {
+    return classify(error);
+  } finally {
+    clearTimeout(timer);
+    run.signal.removeEventListener("abort", onAbort);
+    controller.abort(new Error("the check has ended"));
+    await cleanUp(handle);
+  }
+}
+
+async function cleanUp(handle: TestHandle): Promise<void> {
+  const all = (async () => {
+    for (const undo of handle.undo.toReversed()) {
+      try {
+        await undo();
+      } catch {
+        // A socket that cannot be closed any more is closed; the verdict stands.
+      }
+    }
+  })();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, RUN_LIMITS.cleanupMs)));
+  await Promise.race([all, late]);
+  clearTimeout(timer);
+}
+
+/** Who is to blame for an exception: the implementation, the suite, or nobody. */
+export function classify(error: unknown): Seen {
+  if (error instanceof NotRun) return { observation: "not-run", reason: error.message, notRun: error.reason };
+  if (error instanceof Interrupted) return { observation: "not-run", reason: new NotRun("interrupted").message, notRun: "interrupted" };
+  if (error instanceof Inconclusive || error instanceof TimeOver) return { observation: "inconclusive", reason: error.message };
+  if (error instanceof Failure) return { observation: "fail", reason: error.message, expected: show(error.expected), observed: show(error.observed) };
+  if (isTransportError(error)) {
+    return { observation: "fail", reason: "the connection broke", expected: "an answer", observed: error.message };
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? error.stack : undefined;
+  const reason = error instanceof SuiteError ? text : `a bug of the suite: ${text}`;
+  return { observation: "error", reason, ...(stack === undefined ? {} : { stack }) };
+}
+
+interface Ended {
+  readonly handle?: TestHandle;
+  readonly durationMs: number;
+}
+
+/** Joins what was seen with the requirement: its level, its sentence, where it stands. */
+export function checkResult(check: AnyCheck, run: Omit<CheckRun, "target" | "signal">, seen: Seen, ended: Ended): CheckResult {
+  const requirement = run.book.get(check.requirement);
+  if (requirement === undefined) throw new SuiteError(`the check ${check.id} names the requirement ${check.requirement}, which does not exist`);
+  const finding = ended.handle?.finding();
+  const passed = seen.observation === "pass";
+  return {
+    id: check.id,
+    requirement: check.requirement,
+    also: check.also ?? [],
+    title: check.title,
+    level: requirement.level,
+    classes: requirement.classes,
+    ...seen,
+    outcome: outcomeOf(seen.observation, requirement.level, run.strict),
+    facts: (ended.handle?.facts ?? []).slice(0, 20),
+    durationMs: ended.durationMs,
+    wire: passed ? [] : (ended.handle?.wire.entries() ?? []),
+    wireDropped: passed ? 0 : (ended.handle?.wire.dropped ?? 0),
+    seed: run.settings.seed,
+    ...(finding === undefined ? {} : { path: finding.path, counterexample: finding.counterexample }),
+    replay: replayLine(check.id, { seed: run.settings.seed, ...(run.server === undefined ? {} : { server: run.server }) }),
+    spec: specLink(requirement),
+  };
+}

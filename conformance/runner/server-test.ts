@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from "node:util";
+import { eventually, within } from "./clock.ts";
+import type { Expectation, ServerTest, Twin } from "./context.ts";
+import { failure, SuiteError } from "./errors.ts";
+import { seededRandom } from "./prf.ts";
+import { runProperty, type PropertyFinding } from "./property.ts";
+import { describeRefusal, describeReply, isAccepted, isRefusal, type Refusal, type Reply } from "./reply.ts";
+import { show } from "./show.ts";
+import { Inconclusive, NotRun } from "./signals.ts";
+import type { Target } from "./target.ts";
+import { wireTrace, type Wire } from "./wire.ts";
+
+export interface TestSettings {
+  readonly seed: string;
+  readonly runs: number;
+  readonly scale: number;
+  /** fast-check's path to one case, from a replay file. */
+  readonly path?: string;
+}
+
+/** A context together with what the runner reads from it when the check has ended. */
+export interface TestHandle {
+  readonly test: ServerTest;
+  readonly wire: Wire;
+  readonly facts: readonly string[];
+  readonly finding: () => PropertyFinding | undefined;
+  readonly undo: readonly (() => Promise<void> | void)[];
+}
+
+/** Makes the context of one check. */
+export function serverTest(check: string, target: Target, settings: TestSettings, signal: AbortSignal): TestHandle {
+  const wire = wireTrace();
+  const facts: string[] = [];
+  const undo: (() => Promise<void> | void)[] = [];
+  let finding: PropertyFinding | undefined;
+  const fact = (what: string): void => void facts.push(what);
+  const test: ServerTest = {
+    check,
+    target,
+    seed: settings.seed,
+    random: seededRandom(settings.seed, check),
+    runs: settings.runs,
+    scale: settings.scale,
+    wire,
+    signal,
+    ...verdicts(fact),
+    fact,
+    expect: assertTrue,
+    equal: (observed, expected, what) => {
+      if (!isDeepStrictEqual(plain(observed), plain(expected))) throw failure(what, show(expected), show(observed));
+    },
+    eventually: (what, probe, ms) => eventually(what, probe, ms * settings.scale, signal),
+    within: (ms, what, promise) => within(ms * settings.scale, what, promise),
+    notRun: (reason, detail) => {
+      throw new NotRun(reason, detail);
+    },
+    inconclusive: (why) => {
+      throw new Inconclusive(why);
+    },
+    cleanup: (action) => void undo.push(action),
+    property: async (what, arbitrary, predicate, options) => {
+      await runProperty({ what, check, settings, options: options ?? {}, onFinding: (found) => (finding = found) }, arbitrary, predicate);
+    },
+  };
+  return { test, wire, facts, finding: () => finding, undo };
+}
+
+function assertTrue(condition: boolean, { what, expected, observed }: Expectation): void {
+  if (!condition) throw failure(what, show(expected), show(observed));
+}
+
+/** A Buffer and a Uint8Array of the same bytes are equal to a check. */
+function plain(value: unknown): unknown {
+  return value instanceof Uint8Array ? new Uint8Array(value) : value;
+}
+
+/** The three methods that judge an answer. `depth` counts open twins: a refusal on its own proves nothing. */
+function verdicts(fact: (what: string) => void): Pick<ServerTest, "accepted" | "refused" | "twin"> {
+  let depth = 0;
+  const accepted = async <T extends Reply>(what: string, action: () => Promise<T>): Promise<T> => {
+    const reply = await action();
+    if (!isAccepted(reply)) throw failure(`${what} was refused`, `${what} accepted (2xx)`, describeReply(reply));
+    fact(`${what} was accepted`);
+    return reply;
+  };
+  const refused = async <T extends Reply>(what: string, action: () => Promise<T>, refusal: Refusal): Promise<T> => {
+    if (depth === 0) throw new SuiteError(`t.refused("${what}") outside of t.twin: a refusal proves nothing without its accepted twin`);
+    const reply = await action();
+    if (!isRefusal(reply, refusal)) throw failure(`${what} was not refused as it must be`, describeRefusal(refusal), describeReply(reply));
+    return reply;
+  };
+  const twin = async <B extends Reply, G extends Reply>({ field, bad, good, expect }: Twin<B, G>): Promise<{ bad: B; good: G }> => {
+    depth += 1;
+    try {
+      const badReply = await bad();
+      if (isAccepted(badReply)) throw failure(`the message with a wrong ${field} was accepted`, describeRefusal(expect), describeReply(badReply));
+      const goodReply = await good();
+      // The twin is judged first: when it is refused as well, the refusal of the other one says nothing about the field.
+      if (!isAccepted(goodReply)) {
+        throw failure(`the twin was refused: the same message with a correct ${field}`, "the twin accepted (2xx)", describeReply(goodReply));
+      }
+      if (!isRefusal(badReply, expect)) throw failure(`the message with a wrong ${field} got another refusal`, describeRefusal(expect), describeReply(badReply));
+      fact(`the twin with a correct ${field} was accepted`);
+      return { bad: badReply, good: goodReply };
+    } finally {
+      depth -= 1;
+    }
+  };
+  return { accepted, refused, twin };
+}

@@ -1,0 +1,32 @@
+/** The target of a run: an implementation that is already there, reached over real sockets. */
+export interface Target {
+  /** Base URL without a trailing slash. */
+  readonly url: string;
+  /** The server's name, from its document: the `@authority` that signatures cover. */
+  readonly name: string;
+  /** The server document as it was received, parsed; its members are judged by checks, not here. */
+  readonly document: Readonly<Record<string, unknown>>;
+  /** The target's clock minus ours, in milliseconds, as far as its answers tell. */
+  readonly clockOffset: number;
+  /** The limits that the document states. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** Optional features that the document declares. */
+  readonly features: readonly string[];
+  /** How the target reaches servers that the suite plays: on loopback, through a URL, or not at all. */
+  readonly peers: PeerAccess;
+  /** Present only when the suite started the target itself. */
+  readonly control?: TargetControl;
+}
+
+export type PeerAccess = { readonly kind: "loopback" } | { readonly kind: "url"; readonly url: string } | { readonly kind: "none" };
+
+export interface TargetControl {
+  /** Ends the target's process with that signal and starts it again at the same address with the same store. */
+  restart(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
+}
+
+/** A target that was never asked for its document: for peers without knowledge, which have none (the vacuity floor). */
+export function assumedTarget(url: string): Target {
+  const clean = url.replace(/\/+$/, "");
+  return { url: clean, name: new URL(clean).host, document: {}, clockOffset: 0, limits: {}, features: [], peers: { kind: "loopback" } };
+}

@@ -1,0 +1,81 @@
+import { RUN_LIMITS } from "./limits.ts";
+
+export type WireDirection = "sent" | "received";
+export type WireTransport = "http" | "websocket" | "stream" | "note";
+
+/** One message of a check, as the report shows it. `at` is in milliseconds since the check began. */
+export interface WireEntry {
+  readonly at: number;
+  readonly direction: WireDirection;
+  readonly transport: WireTransport;
+  /** One line: `POST /v1/users`, `409 application/problem+json`, `text 214 bytes`. */
+  readonly summary: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The body as text when it is valid UTF-8, else as hexadecimal digits; cut at a bound. */
+  readonly text?: string;
+  readonly hex?: string;
+  /** Length of the whole body, and whether more of it existed than is kept. */
+  readonly bytes: number;
+  readonly truncated: boolean;
+}
+
+/** What a transport hands over: the recorder adds the time, the encoding and the bound. */
+export interface WireMessage {
+  readonly direction: WireDirection;
+  readonly transport: WireTransport;
+  readonly summary: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | string;
+}
+
+/** The trace of one check. Each transport of the probe takes it as an argument. */
+export interface Wire {
+  record(message: WireMessage): void;
+  note(summary: string): void;
+  /** The first and the last messages; `dropped` of them between were not kept. */
+  entries(): readonly WireEntry[];
+  readonly dropped: number;
+}
+
+function bodyOf(body: Uint8Array | string | undefined): Pick<WireEntry, "text" | "hex" | "bytes" | "truncated"> {
+  if (body === undefined) return { bytes: 0, truncated: false };
+  const all = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const truncated = all.length > RUN_LIMITS.wireBytes;
+  const kept = all.subarray(0, RUN_LIMITS.wireBytes);
+  try {
+    // A cut may go through a character: `stream` forgives an unfinished one at the end only.
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(kept, { stream: truncated });
+    return { text, bytes: all.length, truncated };
+  } catch {
+    return { hex: Buffer.from(kept).toString("hex"), bytes: all.length, truncated };
+  }
+}
+
+/** Makes an empty trace that begins now (monotonic clock). */
+export function wireTrace(now: () => number = () => performance.now()): Wire {
+  const start = now();
+  const first: WireEntry[] = [];
+  const last: WireEntry[] = [];
+  let dropped = 0;
+  const record = (message: WireMessage): void => {
+    const { body, ...rest } = message;
+    const entry: WireEntry = { at: Math.round((now() - start) * 10) / 10, ...rest, ...bodyOf(body) };
+    if (first.length < RUN_LIMITS.wireFirst) {
+      first.push(entry);
+      return;
+    }
+    last.push(entry);
+    if (last.length > RUN_LIMITS.wireLast) {
+      last.shift();
+      dropped += 1;
+    }
+  };
+  return {
+    record,
+    note: (summary) => record({ direction: "sent", transport: "note", summary }),
+    entries: () => [...first, ...last],
+    get dropped() {
+      return dropped;
+    },
+  };
+}

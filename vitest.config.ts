@@ -1,17 +1,24 @@
 import { defineConfig } from "vitest/config";
 
+/** A group of tests with a name of its own: `npx vitest run --project name`. */
 const project = (name: string, include: string[], exclude: string[] = []) => ({
-  extends: true as const,
   test: { name, include, exclude: ["**/node_modules/**", "**/dist/**", ...exclude] },
 });
 
+/** Folders under conformance/ whose tests are projects of their own. */
+const APART = ["selftest", "pins"].map((folder) => `conformance/${folder}/**`);
+
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     projects: [
-      project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], ["conformance/selftest/**", "conformance/pins/**"]),
+      project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], [".ci/packed.test.ts", ...APART]),
       project("schemas", ["schemas/**/*.test.ts"]),
+      project("vectors", ["vectors/**/*.test.ts"]),
       project("selftest", ["conformance/selftest/**/*.test.ts"]),
       project("pins", ["conformance/pins/**/*.test.ts"]),
+      project("docs", ["docs/**/*.test.ts"]),
+      project("packed", [".ci/packed.test.ts"]),
     ],
   },
 });

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "vitepress";
+import type { DefaultTheme, UserConfig } from "vitepress";
+import { labelledBlocks } from "./spec/blocks.ts";
+import { loadChecks, loadMachines } from "./spec/data.ts";
+import { stateTables } from "./spec/machines.ts";
+import { requirements } from "./spec/requirement.ts";
+import { sections } from "./spec/sections.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The chapters in reading order, from the list in spec/README.md. */
+function chapters(): DefaultTheme.SidebarItem[] {
+  const list = readFileSync(join(root, "spec/README.md"), "utf8");
+  return [...list.matchAll(/^\s*\d+\.\s+\[([^\]]+)\]\(([^)]+)\.md\)/gm)].map((match) => ({
+    text: match[1] ?? "",
+    link: `/spec/${match[2] ?? ""}`,
+  }));
+}
+
+/** The entry points that typedoc has written pages for. */
+function api(): DefaultTheme.SidebarItem[] {
+  const points = ["reference/protocol", "reference/client", "conformance/runner"];
+  return points
+    .filter((point) => existsSync(join(root, "docs/api", point, "index.md")))
+    .map((point) => ({ text: `voicetunnel/${point.split("/")[1] ?? ""}`, link: `/api/${point}/` }));
+}
+
+const guide: DefaultTheme.SidebarItem[] = [
+  { text: "Judge your server", link: "/guide/judge-your-server" },
+  { text: "Architecture", link: "/architecture" },
+];
+
+const checks = loadChecks();
+const machines = loadMachines();
+
+const config: UserConfig<DefaultTheme.Config> = defineConfig({
+  title: "VoiceTunnel",
+  description: "End-to-end encrypted voice: a protocol, a reference, and the suite that judges any implementation",
+  base: process.env["DOCS_BASE"] ?? "/",
+  srcDir: "..",
+  srcExclude: [
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "vectors/**",
+    "conformance/**",
+    "reference/**",
+    "schemas/**",
+    "dist/**",
+    "report/**",
+    ".github/**",
+  ],
+  rewrites: { "spec/README.md": "spec/index.md", "docs/:rest*": ":rest*" },
+  cleanUrls: false,
+  lastUpdated: false,
+  markdown: {
+    theme: { light: "github-light", dark: "github-dark" },
+    // A permalink on every heading; `{#id}` is not part of the chapters' dialect.
+    attrs: { disable: true },
+    config: (md) => {
+      labelledBlocks(md);
+      requirements(md, checks);
+      stateTables(md, machines);
+    },
+  },
+  themeConfig: {
+    nav: [
+      { text: "Specification", link: "/spec/", activeMatch: "^/spec/" },
+      { text: "Judge your server", link: "/guide/judge-your-server" },
+      { text: "API", link: "/api/", activeMatch: "^/api/" },
+    ],
+    sidebar: [
+      { text: "Specification", items: [{ text: "Contents", link: "/spec/" }, ...chapters()] },
+      { text: "Guides", items: guide },
+      { text: "API", items: [{ text: "Overview", link: "/api/" }, ...api()] },
+    ],
+    outline: { level: [2, 3] },
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: {
+          searchOptions: { boost: { title: 6, titles: 1, text: 2 }, combineWith: "AND", prefix: true, fuzzy: 0.1 },
+          _splitIntoSections: (_path, html) => sections(html),
+        },
+      },
+    },
+    externalLinkIcon: true,
+  },
+});
+
+export default config;

@@ -1,0 +1,4 @@
+import DefaultTheme from "vitepress/theme";
+import "./spec.css";
+
+export default DefaultTheme;

@@ -1,0 +1,38 @@
+// `npm run docs`: the API pages by typedoc, then the site by VitePress. DOCS_BASE is the path it will be served under, DOCS_OUT where to write it.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Application } from "typedoc";
+import type { TypeDocOptions } from "typedoc";
+import type { PluginOptions } from "typedoc-plugin-markdown";
+import { build } from "vitepress";
+
+const root = join(import.meta.dirname, "..");
+
+const ENTRY_POINTS = ["reference/protocol/index.ts", "reference/client/index.ts", "conformance/runner/index.ts"];
+
+async function api(): Promise<void> {
+  const options: Partial<TypeDocOptions & PluginOptions> = {
+    plugin: ["typedoc-plugin-markdown"],
+    entryPoints: ENTRY_POINTS.filter((point) => existsSync(join(root, point))).map((point) => join(root, point)),
+    basePath: root,
+    tsconfig: join(root, "tsconfig.json"),
+    name: "API",
+    readme: "none",
+    entryFileName: "index",
+    excludeInternal: true,
+    disableSources: true,
+    validation: { notExported: false, invalidLink: true, notDocumented: false },
+    treatWarningsAsErrors: true,
+    logLevel: "Warn",
+    out: join(root, "docs/api"),
+  };
+  const app = await Application.bootstrapWithPlugins(options);
+  const project = await app.convert();
+  if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings())
+    throw new Error("typedoc found mistakes in the comments");
+  await app.generateOutputs(project);
+}
+
+await api();
+const outDir = process.env["DOCS_OUT"];
+await build(join(root, "docs"), outDir === undefined ? {} : { outDir });

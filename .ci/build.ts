@@ -1,5 +1,5 @@
 // `npm run build`: dist/ as it is published: compiled ESM with types and source maps, and the files that are read at run time.
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./stage.ts";
 
@@ -10,7 +10,7 @@ const ASSETS = ["schemas/v1", "vectors/v1", "spec"];
 
 rmSync(dist, { recursive: true, force: true });
 const { ok } = await run({ name: "compile", command: ["tsc", "-p", "tsconfig.build.json"] });
-for (const asset of ASSETS) {
+for (const asset of ASSETS.filter((folder) => existsSync(join(root, folder)))) {
   cpSync(join(root, asset), join(dist, asset), { recursive: true, force: false, filter: (path) => !path.endsWith(".ts") });
 }
 process.exitCode = ok ? 0 : 1;

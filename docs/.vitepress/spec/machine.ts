@@ -8,10 +8,10 @@ export interface Machine {
   readonly initial: string;
   readonly final: readonly string[];
   readonly states: readonly string[];
-  readonly rows: readonly Row[];
+  readonly transitions: readonly Transition[];
 }
 
-export interface Row {
+export interface Transition {
   readonly state: string;
   readonly event: string;
   readonly guard?: string | undefined;
@@ -35,7 +35,7 @@ const WRAP = 64;
 /** One arrow for each pair of states that a row joins, in the order of the table, with its events as lines of text. */
 function arrowsOf(machine: Machine): Arrow[] {
   const arrows = new Map<string, Arrow>();
-  for (const row of machine.rows) {
+  for (const row of machine.transitions) {
     const sources = row.state === "*" ? machine.states.filter((state) => !machine.final.includes(state)) : [row.state];
     for (const from of sources) {
       const key = JSON.stringify([from, row.next]);

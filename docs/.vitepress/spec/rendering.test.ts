@@ -12,7 +12,7 @@ const machine: Machine = {
   initial: "shut",
   final: ["gone"],
   states: ["shut", "gone", "open"],
-  rows: [
+  transitions: [
     { state: "shut", event: "push", guard: "not `locked`", next: "open" },
     { state: "open", event: "pull", next: "shut" },
     { state: "open", event: "look <in>", next: "open" },

@@ -1,0 +1,76 @@
+import type { ServerOptions } from "ws";
+import type { RelayServerMessage } from "../../schemas/v1/types.ts";
+import type { ErrorCode } from "../protocol/error.ts";
+
+/** Whom something is sent to or comes from. */
+export interface PeerInfo {
+  readonly tunnelID?: string;
+  readonly device?: string;
+  readonly user?: string;
+  /** 0 before the welcome. */
+  readonly number: number;
+}
+
+/** A control message, or the octets of a frame. */
+export type RelayItem = RelayServerMessage | Uint8Array;
+
+/** A check that is named by the requirement that it fulfils; undefined lets pass. */
+export interface RelayStep<C> {
+  readonly id: string;
+  check(context: C): ErrorCode | undefined | Promise<ErrorCode | undefined>;
+}
+
+/**
+ * Where a deliberately wrong relay is made from this one, and tests hand in their clock. The defaults change nothing.
+ */
+export interface RelaySeams {
+  /** Requirements whose steps are left out. */
+  readonly omit?: readonly string[];
+  /** Replaces, doubles or drops what leaves for one receiver, before it is queued. */
+  readonly relayOut?: (to: PeerInfo, item: RelayItem) => RelayItem | readonly RelayItem[] | undefined;
+  /** Replaces or drops what comes in, before it is read. */
+  readonly relayIn?: (from: PeerInfo, bytes: Uint8Array, isBinary: boolean) => Uint8Array | undefined;
+  /** Chooses who gets a frame; `all` is everybody who is connected to this vtserver, `others` those who are right. */
+  readonly route?: (from: PeerInfo, others: readonly PeerInfo[], all: readonly PeerInfo[]) => readonly PeerInfo[];
+  /** Replaces the WebSocket close code; undefined leaves the connection open. */
+  readonly relayClose?: (to: PeerInfo, code: ErrorCode, close: number) => number | undefined;
+  /** Further options of the WebSocket server. */
+  readonly websocket?: Partial<ServerOptions>;
+  /** Wall clock in milliseconds since the epoch. */
+  readonly clock?: () => number;
+  readonly timers?: Timers;
+}
+
+/** Time as a vtserver uses it. */
+export interface Timers {
+  /** A clock that never goes back, in milliseconds. */
+  now(): number;
+  /** Calls back once after so many milliseconds; the result calls it off. */
+  after(ms: number, call: () => void): () => void;
+}
+
+/** Node's own timers. */
+export const nodeTimers: Timers = {
+  now: () => performance.now(),
+  after(ms, call) {
+    const timer = setTimeout(call, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+/** Whether the step of a requirement is left out. */
+export function isOmitted(seams: RelaySeams, id: string): boolean {
+  return seams.omit?.includes(id) ?? false;
+}
+
+/** Runs steps in their order up to the first refusal. */
+export async function firstRefusal<C>(steps: readonly RelayStep<C>[], context: C, seams: RelaySeams): Promise<ErrorCode | undefined> {
+  for (const step of steps) {
+    if (isOmitted(seams, step.id)) continue;
+    const code = await step.check(context);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}

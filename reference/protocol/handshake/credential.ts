@@ -1,0 +1,63 @@
+import type { Suite } from "../crypto/suite.ts";
+import { ProtocolError } from "../error.ts";
+import type { Access } from "../membership/rights.ts";
+import { effectiveRights } from "../membership/rights.ts";
+import type { MembershipState } from "../membership/state.ts";
+import { memberOf } from "../membership/state.ts";
+import type { Participant } from "./messages.ts";
+import { checkSigner } from "./vtserver.ts";
+
+/** The tunnel that a receiver is in, as it has verified it. */
+export interface ReceiverTunnel {
+  readonly server: string;
+  readonly channel: string;
+  readonly tunnelID: string;
+  readonly access?: Access;
+}
+
+/**
+ * Checks a participant as the relay shows it against what the user signed and the membership log says. Only a participant that passes
+ * may be heard, and only one whose `mayTalk` is true.
+ *
+ * @throws ProtocolError `audience` for a credential of another tunnel, channel, server or device, `not-found` for a user who is no
+ * member, `forbidden`, `bad-signature`.
+ */
+export async function checkCredential(
+  suite: Suite,
+  tunnel: ReceiverTunnel,
+  membership: MembershipState,
+  { credential, device }: Pick<Participant, "credential" | "device">,
+): Promise<{ readonly mayTalk: boolean }> {
+  // relay.credential
+  const fits =
+    credential.server === tunnel.server &&
+    credential.auth_chatchannel === tunnel.channel &&
+    credential.tunnelID === tunnel.tunnelID &&
+    credential.device === device;
+  if (!fits) throw new ProtocolError("audience", "a credential for something else");
+  const member = memberOf(membership, credential.user);
+  if (member === undefined) throw new ProtocolError("not-found", "a credential of one who is no member");
+  await checkSigner(suite, credential, member.signing_key);
+  return { mayTalk: credential.roles.write && effectiveRights(membership, tunnel.access, credential.user).write };
+}
+
+/** Remembers the salts and connection numbers of a tunnel: one that comes twice could make a nonce repeat. */
+export interface SeenStreams {
+  /** False when the salt or the number was there before: the participant is to be ignored and reported. */
+  add(participant: Pick<Participant, "connection" | "credential">): boolean;
+}
+
+/** An empty memory; one for each tunnel, kept for as long as its key. */
+export function createSeenStreams(): SeenStreams {
+  const numbers = new Set<number>();
+  const salts = new Set<string>();
+  return {
+    add({ connection, credential }) {
+      // relay.repeated
+      const fresh = !numbers.has(connection) && !salts.has(credential.stream.salt);
+      numbers.add(connection);
+      salts.add(credential.stream.salt);
+      return fresh;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { wantsColour } from "../../report/paint.ts";
+import { progress } from "../../report/progress.ts";
+import type { Report } from "../../report/report.ts";
+import { render, writeReports } from "../../report/reporters.ts";
+import { parseBaseline } from "../../runner/baseline.ts";
+import { discover } from "../../runner/discovery.ts";
+import { conform } from "../../runner/run.ts";
+import { selectChecks } from "../../runner/selection.ts";
+import { UsageError } from "../../runner/usage-error.ts";
+import type { Io } from "../io.ts";
+import type { ReferenceProcess } from "../reference-process.ts";
+import type { RunOptions } from "../run-options.ts";
+import type { Suite } from "../suite.ts";
+
+/** Reads a file that was named on the command line. @throws UsageError */
+export function readNamedFile(what: string, file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    throw new UsageError(`cannot read the ${what} ${file}: ${code === "ENOENT" ? "there is no such file" : String(code)}`);
+  }
+}
+
+/** `conform run`: judges a server, or the reference when none is named. Returns the exit code. */
+export async function runCommand(suite: Suite, options: RunOptions, io: Io): Promise<number> {
+  // Mistakes of the person come first: nothing is started for a pattern that matches nothing.
+  selectChecks(suite.checks, suite.book, options.settings);
+  const baseline = options.baseline === undefined ? undefined : { file: options.baseline, content: parseBaseline(readNamedFile("baseline", options.baseline), options.baseline) };
+  const reference = options.server === undefined ? await suite.startReference() : undefined;
+  try {
+    const report = await judge(suite, options, io, reference, baseline);
+    present(report, options, io);
+    return report.exitCode;
+  } finally {
+    await reference?.stop();
+  }
+}
+
+type NamedBaseline = { readonly file: string; readonly content: ReturnType<typeof parseBaseline> } | undefined;
+
+async function judge(suite: Suite, options: RunOptions, io: Io, reference: ReferenceProcess | undefined, baseline: NamedBaseline): Promise<Report> {
+  const { target, remarks } = await discover(reference?.url ?? options.server ?? "", {
+    scale: options.settings.timeoutScale,
+    ...(options.peerUrl === undefined ? {} : { peerUrl: options.peerUrl }),
+    ...(reference === undefined ? {} : { control: reference.control }),
+    ...(suite.verify === undefined ? {} : { verify: suite.verify }),
+  });
+  const shown = progress({ isTTY: io.stderrIsTty, write: io.err });
+  try {
+    return await conform({
+      checks: suite.checks,
+      book: suite.book,
+      target,
+      remarks,
+      settings: options.settings,
+      signal: io.interrupt,
+      onResult: (result, done, total) => shown.result(result, done, total),
+      ...(options.server === undefined ? {} : { server: options.server }),
+      ...(baseline === undefined ? {} : { baseline }),
+    });
+  } finally {
+    shown.end();
+  }
+}
+
+/** Writes the files, then prints: with one machine reader's format alone, stdout holds nothing else. */
+function present(report: Report, options: RunOptions, io: Io): void {
+  const written = options.out === undefined ? [] : writeReports(report, options.out, options.reporters);
+  const colour = wantsColour(io.env, io.stdoutIsTty);
+  // With a folder, only the console belongs on stdout, unless JSON alone was asked for.
+  const onStdout = options.reporters.filter((name) => options.out === undefined || name === "console" || options.reporters.length === 1);
+  for (const name of onStdout) io.out(render(report, name, { colour, verbose: options.verbose || isDebug(io) }));
+  const say = options.reporters.includes("console") ? io.out : io.err;
+  for (const path of written) say(`wrote ${relative(process.cwd(), path) || path}\n`);
+  if (report.run.interrupted) io.err("interrupted: the report is partial\n");
+}
+
+export function isDebug(io: Io): boolean {
+  const value = io.env["VT_DEBUG"];
+  return value !== undefined && value !== "" && value !== "0";
+}

@@ -1,0 +1,57 @@
+import { CommanderError } from "commander";
+import { EXIT } from "../runner/exit-codes.ts";
+import { suiteVersion } from "../runner/run.ts";
+import { BrokenRunError, UsageError } from "../runner/usage-error.ts";
+import { isDebug } from "./commands/run.ts";
+import { processIo, type Io } from "./io.ts";
+import { program, type Ending } from "./program.ts";
+import { loadSuite, type Suite } from "./suite.ts";
+
+/**
+ * Carries out one command line and resolves with the exit code. Mistakes are one line on stderr; a stack is shown only for a bug
+ * of the suite, and only with `--verbose` or VT_DEBUG.
+ */
+export async function main(argv: readonly string[], io: Io, suite: () => Promise<Suite> = loadSuite): Promise<number> {
+  const ending: Ending = { code: EXIT.conformant };
+  try {
+    await program({ io, version: suiteVersion(), suite, ending }).parseAsync(argv, { from: "user" });
+    return ending.code;
+  } catch (error) {
+    return complain(error, argv, io);
+  }
+}
+
+function complain(error: unknown, argv: readonly string[], io: Io): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.conformant;
+    // `voicetunnel conform` alone prints its help; commander calls that an error without a message.
+    if (error.code === "commander.help" || error.code === "commander.helpDisplayed") return EXIT.usage;
+    io.err(`voicetunnel: ${oneLine(error.message.replace(/^error: /, ""))}\n`);
+    return EXIT.usage;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError) {
+    io.err(`voicetunnel: ${oneLine(message)}\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof BrokenRunError) {
+    io.err(`voicetunnel: ${oneLine(message)}\n`);
+    return EXIT.broken;
+  }
+  io.err(`voicetunnel: the suite failed: ${oneLine(message)}\n`);
+  if ((isDebug(io) || argv.includes("--verbose")) && error instanceof Error) io.err(`${error.stack ?? ""}\n`);
+  return EXIT.broken;
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, " ");
+}
+
+/** The entry of the executable. A closed pipe (`voicetunnel … | head`) is no error of ours. */
+export async function start(): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.conformant);
+    throw error;
+  });
+  process.exitCode = await main(process.argv.slice(2), processIo());
+}

@@ -1,0 +1,86 @@
+import { isReporter, REPORTERS, type ReporterName } from "../report/reporters.ts";
+import { nearest } from "../runner/globs.ts";
+import { parseShard } from "../runner/selection.ts";
+import { defaultSettings, type RunSettings } from "../runner/settings.ts";
+import { UsageError } from "../runner/usage-error.ts";
+import { LEVELS, type Level } from "../runner/verdict.ts";
+import type { GivenOptions } from "./option-table.ts";
+
+/** Everything `conform run` was asked for. */
+export interface RunOptions {
+  readonly settings: RunSettings;
+  readonly server?: string;
+  readonly peerUrl?: string;
+  readonly baseline?: string;
+  readonly out?: string;
+  readonly reporters: readonly ReporterName[];
+  readonly verbose: boolean;
+}
+
+/** Joins what was given with the defaults and judges each value. @throws UsageError */
+export function runOptions(given: GivenOptions): RunOptions {
+  const text = (name: string): string | undefined => {
+    const value = given[name];
+    return value === undefined ? undefined : String(value);
+  };
+  const list = (name: string): readonly string[] => {
+    const value = given[name];
+    return Array.isArray(value) ? (value as readonly string[]) : [];
+  };
+  const flag = (name: string): boolean => given[name] === true;
+  const defaults = defaultSettings();
+  const shard = text("shard");
+  const optional = { server: text("server"), peerUrl: text("peer-url"), baseline: text("baseline"), out: text("out") };
+  const settings: RunSettings = {
+    only: list("only"),
+    except: list("except"),
+    level: levelFrom(text("level") ?? defaults.level),
+    strict: flag("strict"),
+    jobs: numberFrom(given, "jobs", defaults.jobs, { least: 1, most: 64, whole: true }),
+    seed: seedFrom(text("seed") ?? defaults.seed),
+    runs: numberFrom(given, "runs", defaults.runs, { least: 1, most: 100_000, whole: true }),
+    timeoutScale: numberFrom(given, "timeout-scale", defaults.timeoutScale, { least: 0.1, most: 100, whole: false }),
+    failFast: flag("fail-fast"),
+    ...(shard === undefined ? {} : { shard: parseShard(shard) }),
+  };
+  return { settings, reporters: reportersFrom(list("reporter")), verbose: flag("verbose"), ...definedOnly(optional) };
+}
+
+function definedOnly<K extends string>(values: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Record<K, string>>;
+}
+
+function levelFrom(text: string): Level {
+  const level = LEVELS.find((candidate) => candidate === text);
+  if (level === undefined) throw new UsageError(`--level wants must, should or may, not ${text}`);
+  return level;
+}
+
+function seedFrom(text: string): string {
+  if (!/^[\x21-\x7e]{1,64}$/.test(text)) throw new UsageError("--seed wants 1 to 64 printable ASCII characters without spaces");
+  return text;
+}
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+function numberFrom(given: GivenOptions, name: string, standard: number, range: Range): number {
+  const raw = given[name];
+  if (raw === undefined) return standard;
+  const value = typeof raw === "number" ? raw : /^\d+(\.\d+)?$/.test(String(raw)) ? Number(raw) : Number.NaN;
+  if (!(value >= range.least && value <= range.most) || (range.whole && !Number.isInteger(value))) {
+    throw new UsageError(`--${name} wants a ${range.whole ? "whole " : ""}number from ${range.least} to ${range.most}, not ${String(raw)}`);
+  }
+  return value;
+}
+
+function reportersFrom(names: readonly string[]): readonly ReporterName[] {
+  const known = names.map((name) => {
+    if (!isReporter(name)) throw new UsageError(`there is no reporter ${name}; did you mean ${nearest(name, REPORTERS, 1)[0] ?? ""}?`);
+    return name;
+  });
+  return known.length === 0 ? ["console"] : [...new Set(known)];
+}

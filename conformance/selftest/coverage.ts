@@ -1,0 +1,39 @@
+import type { AnyCheck } from "../runner/check.ts";
+import { registryMistakes } from "../runner/registry.ts";
+import type { Requirement, RequirementBook } from "../runner/requirements.ts";
+import type { AnyFault } from "./fault.ts";
+
+/** The holes of the suite: the build fails when any list has an item. */
+export interface CoverageHoles {
+  /** Testable MUSTs and SHOULDs that bind servers and that no check judges or cites. */
+  readonly withoutCheck: readonly string[];
+  /** Testable MUSTs that bind servers and that no fault violates. */
+  readonly withoutFault: readonly string[];
+  /** Checks with ids used twice, or of requirements that do not exist. */
+  readonly wrongChecks: readonly string[];
+  /** Faults with ids used twice, or of requirements that do not exist. */
+  readonly wrongFaults: readonly string[];
+}
+
+function bindsServer(requirement: Requirement): boolean {
+  return requirement.classes.includes("server") && requirement.untestable === undefined;
+}
+
+/** Finds the holes between requirements, checks and faults. Pure: what exists comes in, what is missing comes out. */
+export function coverageHoles(book: RequirementBook, checks: readonly AnyCheck[], faults: readonly AnyFault[]): CoverageHoles {
+  const checked = new Set(checks.flatMap((check) => [check.requirement, ...(check.also ?? [])]));
+  const violated = new Set(faults.flatMap((fault) => fault.violates));
+  const binding = book.all.filter(bindsServer);
+  const ids = faults.map((fault) => fault.id);
+  return {
+    withoutCheck: binding.filter(({ id, level }) => level !== "may" && !checked.has(id)).map(({ id }) => id),
+    withoutFault: binding.filter(({ id, level }) => level === "must" && !violated.has(id)).map(({ id }) => id),
+    wrongChecks: registryMistakes(checks, book),
+    wrongFaults: [
+      ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `the fault id ${id} is used twice`),
+      ...faults.flatMap((fault) =>
+        fault.violates.filter((id) => book.get(id) === undefined).map((id) => `the fault ${fault.id} names the requirement ${id}, which does not exist`),
+      ),
+    ],
+  };
+}

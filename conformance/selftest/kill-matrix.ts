@@ -1,0 +1,53 @@
+import type { RequirementBook } from "../runner/requirements.ts";
+import type { FaultVerdict } from "./judge-fault.ts";
+
+export interface KillRow {
+  readonly requirement: string;
+  readonly fault: string;
+  readonly caught: boolean;
+  readonly checks: readonly string[];
+}
+
+/** Requirement × fault × the checks that failed, in an order that depends on ids alone, so that two runs write the same bytes. */
+export interface KillMatrix {
+  readonly format: "voicetunnel-kill-matrix";
+  readonly version: 1;
+  readonly rows: readonly KillRow[];
+  /** MUSTs for servers that no fault violates. */
+  readonly withoutFault: readonly string[];
+}
+
+function byOctets(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** Makes the matrix from the verdicts of a full self-test. */
+export function killMatrix(book: RequirementBook, verdicts: readonly FaultVerdict[]): KillMatrix {
+  const rows = verdicts
+    .flatMap(({ fault, violates, caught, killedBy }) => violates.map((requirement) => ({ requirement, fault, caught, checks: killedBy.toSorted(byOctets) })))
+    .sort((a, b) => byOctets(a.requirement, b.requirement) || byOctets(a.fault, b.fault));
+  const violated = new Set(rows.map((row) => row.requirement));
+  const withoutFault = book.all
+    .filter(({ id, level, classes, untestable }) => level === "must" && classes.includes("server") && untestable === undefined && !violated.has(id))
+    .map(({ id }) => id)
+    .sort(byOctets);
+  return { format: "voicetunnel-kill-matrix", version: 1, rows, withoutFault };
+}
+
+/** The matrix as a page. */
+export function renderKillMatrix(matrix: KillMatrix): string {
+  const rows = matrix.rows.map(({ requirement, fault, caught, checks }) => `| ${requirement} | ${fault} | ${caught ? "yes" : "**no**"} | ${checks.join("<br>")} |`);
+  const open = matrix.withoutFault.length === 0 ? ["Every MUST that binds servers has a fault."] : ["MUSTs without a fault:", "", ...matrix.withoutFault.map((id) => `- ${id}`)];
+  return [
+    "# Kill matrix",
+    "",
+    "Which checks fail against which deliberately wrong server. Written by `voicetunnel conform selftest --full`.",
+    "",
+    "| requirement | fault | caught | checks that fail |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+    "",
+    ...open,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,65 @@
+import type { CheckResult } from "../report/report.ts";
+import type { AnyCheck } from "../runner/check.ts";
+import { discover } from "../runner/discovery.ts";
+import { globMatches } from "../runner/globs.ts";
+import type { RequirementBook } from "../runner/requirements.ts";
+import { runChecks } from "../runner/scheduler.ts";
+import { assumedTarget, type Target } from "../runner/target.ts";
+import { BrokenRunError } from "../runner/usage-error.ts";
+import type { AnyFault, RunningServer } from "./fault.ts";
+import { judgeFault, type FaultVerdict } from "./judge-fault.ts";
+
+/** Which checks meet a fault: those it names, its chapter's, or all of them. */
+export type FaultScope = "named" | "chapter" | "all";
+
+export interface FaultRun {
+  readonly checks: readonly AnyCheck[];
+  readonly book: RequirementBook;
+  readonly scope: FaultScope;
+  readonly jobs?: number;
+  readonly seed?: string;
+  readonly runs?: number;
+  readonly scale?: number;
+}
+
+/** The checks that a fault is judged by. The named ones always belong to them. */
+export function checksFor(fault: AnyFault, run: Pick<FaultRun, "checks" | "book" | "scope">): AnyCheck[] {
+  const chapters = new Set(fault.violates.map((id) => run.book.get(id)?.chapter));
+  return run.checks.filter((check) => {
+    if (run.scope === "all" || fault.expected.some((glob) => globMatches(glob, check.id))) return true;
+    return run.scope === "chapter" && chapters.has(run.book.get(check.requirement)?.chapter);
+  });
+}
+
+/** Starts a wrong server, runs the checks against it in this process, and compares with what the fault declares. */
+export async function runFault(fault: AnyFault, run: FaultRun): Promise<FaultVerdict> {
+  const server = await fault.start();
+  try {
+    return judgeFault(fault, await checkServer(server, await targetOf(server), checksFor(fault, run), run));
+  } finally {
+    await server.close();
+  }
+}
+
+/** A fault may lie in the document itself: then the checks run against an assumed one. */
+async function targetOf(server: RunningServer): Promise<Target> {
+  try {
+    const { target } = await discover(server.url, server.control === undefined ? {} : { control: server.control });
+    return target;
+  } catch (error) {
+    if (error instanceof BrokenRunError) return assumedTarget(server.url);
+    throw error;
+  }
+}
+
+/** Runs checks against a server that is already there, whatever it is. */
+export function checkServer(
+  server: Pick<RunningServer, "url">,
+  target: Target,
+  checks: readonly AnyCheck[],
+  run: Pick<FaultRun, "book" | "jobs" | "seed" | "runs" | "scale">,
+): Promise<CheckResult[]> {
+  const settings = { seed: run.seed ?? "selftest", runs: run.runs ?? 5, scale: run.scale ?? 1 };
+  const checkRun = { target, book: run.book, settings, strict: false, server: server.url, signal: new AbortController().signal };
+  return runChecks(checks, checkRun, { jobs: run.jobs ?? 8, failFast: false });
+}

@@ -38,6 +38,12 @@ export default tseslint.config(
       // The compiler of the schemas turns index signatures into maps, and knows nothing of `Record`.
       "@typescript-eslint/consistent-indexed-object-style": "off",
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      // Factories return objects whose methods close over their state: nothing here uses `this`.
+      "@typescript-eslint/unbound-method": "off",
+      // isolatedDeclarations asks for types that could be inferred.
+      "@typescript-eslint/no-inferrable-types": "off",
+      // `void | Promise<void>` is what a callback may answer.
+      "@typescript-eslint/no-invalid-void-type": "off",
       // tsc reports these, with better messages.
       "@typescript-eslint/no-unused-vars": "off",
       "no-undef": "off",

@@ -12,7 +12,8 @@ interface Border {
   readonly forbids: (path: string) => boolean;
 }
 
-const isTest = (file: string): boolean => file.endsWith(".test.ts");
+/** Tests, and what only tests import. */
+const isTest = (file: string): boolean => file.endsWith(".test.ts") || file.includes("/testing/");
 
 const BORDERS: readonly Border[] = [
   {

@@ -1,41 +1,6 @@
-/** A code of the error registry. */
-export type ErrorCode =
-  | "malformed"
-  | "unsupported-version"
-  | "unsupported-media-type"
-  | "too-large"
-  | "bad-digest"
-  | "bad-signature"
-  | "bad-key"
-  | "stale"
-  | "replayed"
-  | "audience"
-  | "unknown-user"
-  | "forbidden"
-  | "refused"
-  | "not-found"
-  | "method-not-allowed"
-  | "name-taken"
-  | "log-conflict"
-  | "epoch-conflict"
-  | "epoch-stale"
-  | "must-be-sealed"
-  | "tunnel-exists"
-  | "tunnel-closed"
-  | "tunnel-ending"
-  | "role-denied"
-  | "not-a-writer"
-  | "bad-frame"
-  | "unexpected-message"
-  | "displaced"
-  | "timeout"
-  | "unresponsive"
-  | "rights-lost"
-  | "rate-limited"
-  | "limit-reached"
-  | "busy"
-  | "internal"
-  | "shutting-down";
+import type { ErrorCode } from "../../schemas/v1/constants.ts";
+
+export type { ErrorCode };
 
 /** What a {@link ProtocolError} can say beyond its code and message. */
 export interface ErrorDetails {

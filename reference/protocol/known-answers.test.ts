@@ -7,11 +7,11 @@ import { isSigningKey, verify } from "./crypto/ed25519.ts";
 import { agree, sealingKeyPair } from "./crypto/x25519.ts";
 import { createSuite } from "./crypto/suite.ts";
 import { decodeHex, encodeHex } from "./encoding/hex.ts";
-import { ProtocolError } from "./error.ts";
+import type { ProtocolError } from "./error.ts";
 import { serializeRfc8785 } from "./json/canonical.ts";
 import { decodeSframeHeader, encodeSframeHeader } from "./sframe/header.ts";
 import { deriveSframe, sframeKey } from "./sframe/key.ts";
-import { knownAnswersPresent, knownAnswerText, wycheproof } from "./testing/known-answers.ts";
+import { knownAnswersPresent, knownAnswerText, wycheproof } from "../testing/known-answers.ts";
 
 const present = knownAnswersPresent();
 const ran = (what: string, count: number): void => {

@@ -1,3 +1,4 @@
+import type { Label } from "../../schemas/v1/constants.ts";
 import type { Bytes } from "./bytes.ts";
 import { concat, utf8 } from "./bytes.ts";
 import type { SigningKeyPair } from "./crypto/ed25519.ts";
@@ -9,20 +10,7 @@ import { ProtocolError, malformed } from "./error.ts";
 import { canonicalBytes } from "./json/canonical.ts";
 import type { JsonObject, JsonValue } from "./json/value.ts";
 
-/** What each kind of signed object is signed as. */
-export type Label =
-  | "server"
-  | "registration"
-  | "user"
-  | "channel"
-  | "member"
-  | "event"
-  | "declare"
-  | "connect"
-  | "welcome"
-  | "relay connect"
-  | "proof"
-  | "proof relay";
+export type { Label };
 
 const ZERO = Uint8Array.of(0);
 

@@ -1,7 +1,8 @@
+import { CONSTANTS } from "../../schemas/v1/constants.ts";
 import { ProtocolError } from "./error.ts";
 
 /** How far two honest clocks may differ, in milliseconds. Fixed by the spec, not a limit that a server chooses. */
-export const SKEW_MS = 60_000;
+export const SKEW_MS: number = CONSTANTS.clock_skew;
 
 /** Whether a time lies within the clock skew of now, both in milliseconds since the epoch; the bound itself is within. */
 export function withinSkew(at: number, now: number): boolean {

@@ -49,7 +49,7 @@ test("a forged frame does not shut out the true ones", async () => {
   const [first] = (await sealFrames(1)) as [Uint8Array];
   const opener = await createFrameOpener(suite, { tunnelKey, stream, connection: 7 });
   const forged = encodeFrame({ connection: 7, ciphertext: concat(Uint8Array.of(0x77), new Uint8Array(40)) });
-  await expect(opener.open(forged)).rejects.toThrow(code("bad-frame"));
+  await expect(opener.open(forged)).rejects.toThrow(code("bad-seal"));
   await expect(opener.open(first)).resolves.toMatchObject({ counter: 0n });
 });
 
@@ -75,7 +75,7 @@ test.for([
 ] as const)("another %s gives another key", async ([, other]) => {
   const [frame] = (await sealFrames(1)) as [Uint8Array];
   const opener = await createFrameOpener(suite, { tunnelKey, stream: other, connection: 7 });
-  await expect(opener.open(frame)).rejects.toThrow(code("bad-frame"));
+  await expect(opener.open(frame)).rejects.toThrow(code("bad-seal"));
 });
 
 test("22 bytes are no frame, 23 are", () => {

@@ -12,7 +12,7 @@ export interface FrameOpener {
   /**
    * The packet of a frame, in the order of the calls.
    *
-   * @throws ProtocolError `bad-frame` for one that is malformed, altered or another's, `replayed` for one whose counter is not higher
+   * @throws ProtocolError `bad-frame` for one that is malformed or another's, `bad-seal` for one that is altered, `replayed` for one whose counter is not higher
    * than that of every frame opened before.
    */
   open(frame: Uint8Array): Promise<Packet & { readonly counter: bigint }>;

@@ -43,21 +43,24 @@ export async function checkCredential(
 
 /** Remembers the salts and connection numbers of a tunnel: one that comes twice could make a nonce repeat. */
 export interface SeenStreams {
-  /** False when the salt or the number was there before: the participant is to be ignored and reported. */
-  add(participant: Pick<Participant, "connection" | "credential">): boolean;
+  /**
+   * `new`; `known` when this very stream was there before, as in the welcome after one's own reconnection: its counter goes on, and in a
+   * `joined` it is a repetition; `repeated` when only the salt or only the number was: to be ignored and reported.
+   */
+  add(participant: Pick<Participant, "connection" | "credential">): "new" | "known" | "repeated";
 }
 
 /** An empty memory; one for each tunnel, kept for as long as its key. */
 export function createSeenStreams(): SeenStreams {
-  const numbers = new Set<number>();
-  const salts = new Set<string>();
+  const numbers = new Map<string, number>();
   return {
     add({ connection, credential }) {
       // relay.repeated
-      const fresh = !numbers.has(connection) && !salts.has(credential.stream.salt);
-      numbers.add(connection);
-      salts.add(credential.stream.salt);
-      return fresh;
+      const { salt } = credential.stream;
+      if (numbers.get(salt) === connection) return "known";
+      if (numbers.has(salt) || [...numbers.values()].includes(connection)) return "repeated";
+      numbers.set(salt, connection);
+      return "new";
     },
   };
 }

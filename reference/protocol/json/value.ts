@@ -1,3 +1,5 @@
+import { CONSTANTS } from "../../../schemas/v1/constants.ts";
+
 /** What the strict reader returns and the canonical writer takes: I-JSON with integers only. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 
@@ -7,7 +9,7 @@ export interface JsonObject {
 }
 
 /** Containers may be nested this deep: a scalar alone has depth 0, `[]` has depth 1. */
-export const MAX_DEPTH = 32;
+export const MAX_DEPTH: number = CONSTANTS.json_depth;
 
 /** Member names are printable ASCII: every order of them is the same, and none can be mistaken for another. */
 export function isMemberName(name: string): boolean {

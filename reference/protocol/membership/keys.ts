@@ -19,7 +19,7 @@ export function checkStepKeys(object: MembershipObject): void {
   // log.bad-keys
   if (object.action === "add") checkMemberKeys(object.member);
   const next = nextEpochOf(object);
-  const current = "epoch" in object ? object.epoch?.sealed : undefined;
+  const current = "epoch" in object ? object.epoch.sealed : undefined;
   const sealed = [...Object.values(next?.sealed ?? {}), ...(current === undefined ? [] : [current])];
   const keys = [...sealed.map(({ enc }) => enc), ...(next === undefined ? [] : [next.public])];
   for (const key of keys) checkSealingKey(decodeBase64url(key, 32));

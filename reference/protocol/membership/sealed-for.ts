@@ -9,7 +9,7 @@ import type { MembershipState } from "./state.ts";
 function sealedFor(object: MembershipObject, user: string): SealedText | undefined {
   const next = nextEpochOf(object);
   if (next !== undefined) return Object.hasOwn(next.sealed, user) ? next.sealed[user] : undefined;
-  return "epoch" in object && subjectOf(object) === user ? object.epoch?.sealed : undefined;
+  return "epoch" in object && subjectOf(object) === user ? object.epoch.sealed : undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ export interface SframeKey {
   /**
    * The header and plaintext of a frame. Whether its counter is new is the caller's to judge.
    *
-   * @throws ProtocolError `bad-frame` for a header that is wrong, another key id, or a tag that does not fit.
+   * @throws ProtocolError `bad-frame` for a header that is wrong or another key id, `bad-seal` for a tag that does not fit.
    */
   open(ciphertext: Uint8Array, metadata?: Uint8Array): Promise<SframeHeader & { readonly plaintext: Bytes }>;
 }
@@ -51,7 +51,7 @@ export async function sframeKey(suite: Suite, baseKey: Uint8Array, kid: bigint):
       if (header.kid !== kid) throw new ProtocolError("bad-frame", "a frame under another key id");
       const aad = concat(ciphertext.subarray(0, length), metadata);
       const plaintext = await key.open(nonceOf(secretSalt, header.counter), ciphertext.subarray(length), aad);
-      if (plaintext === undefined) throw new ProtocolError("bad-frame", "a frame that was altered or sealed with another key");
+      if (plaintext === undefined) throw new ProtocolError("bad-seal", "a frame that was altered or sealed with another key");
       return { ...header, plaintext };
     },
   };

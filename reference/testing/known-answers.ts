@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const FOLDER = fileURLToPath(new URL("../../../../shared/known-answers/", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../../../shared/known-answers/", import.meta.url));
 
 /** Whether other people's published answers lie beside the repository. Where tests must not be left out, their absence is an error. */
 export function knownAnswersPresent(): boolean {

@@ -11,6 +11,6 @@ const ASSETS = ["schemas/v1", "vectors/v1", "spec"];
 rmSync(dist, { recursive: true, force: true });
 const { ok } = await run({ name: "compile", command: ["tsc", "-p", "tsconfig.build.json"] });
 for (const asset of ASSETS.filter((folder) => existsSync(join(root, folder)))) {
-  cpSync(join(root, asset), join(dist, asset), { recursive: true, force: false, filter: (path) => !path.endsWith(".ts") });
+  cpSync(join(root, asset), join(dist, asset), { recursive: true, force: false, filter: (path) => !/(?<!\.d)\.ts$/.test(path) });
 }
 process.exitCode = ok ? 0 : 1;

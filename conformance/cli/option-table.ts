@@ -28,13 +28,19 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   { name: "reporter", kind: "list", argument: "NAME", about: "console, json, html, junit, markdown, tap or badge (may be repeated)" },
   { name: "fail-fast", kind: "flag", about: "stop at the first failure" },
   { name: "peer-url", kind: "text", argument: "URL", about: "where the target reaches servers that the suite plays, if not on loopback" },
+  { name: "registration-token", kind: "text", argument: "TOKEN", about: "sent with each registration, for a target that wants one" },
   { name: "verbose", kind: "flag", about: "show stacks when the suite itself fails" },
 ];
 
 /** Options as they were given, by name. */
 export type GivenOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-const JSON_TYPE: { readonly [K in OptionKind]: string } = { text: "a string", number: "a number", flag: "true or false", list: "a list of strings" };
+const JSON_TYPE: { readonly [K in OptionKind]: string } = {
+  text: "a string",
+  number: "a number",
+  flag: "true or false",
+  list: "a list of strings",
+};
 
 function fits(kind: OptionKind, value: unknown): boolean {
   if (kind === "text") return typeof value === "string";
@@ -57,11 +63,13 @@ export function parseConfig(text: string, file: string): GivenOptions {
   } catch {
     throw new UsageError(`${file} is not JSON`);
   }
-  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw new UsageError(`${file} must hold a JSON object of options`);
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+    throw new UsageError(`${file} must hold a JSON object of options`);
   const names = RUN_OPTIONS.map((option) => option.name);
   for (const [name, value] of Object.entries(parsed)) {
     const option = RUN_OPTIONS.find((candidate) => candidate.name === name);
-    if (option === undefined) throw new UsageError(`${file}: unknown option ${JSON.stringify(name)}; did you mean ${nearest(name, names, 1)[0] ?? ""}?`);
+    if (option === undefined)
+      throw new UsageError(`${file}: unknown option ${JSON.stringify(name)}; did you mean ${nearest(name, names, 1)[0] ?? ""}?`);
     if (!fits(option.kind, value)) throw new UsageError(`${file}: ${name} must be ${JSON_TYPE[option.kind]}`);
   }
   return parsed as GivenOptions;

@@ -28,7 +28,9 @@ export interface ProgramParts {
 
 /** The whole command line, without any effect before `parseAsync`. */
 export function program(parts: ProgramParts): Command {
-  const root = new Command("voicetunnel").description("VoiceTunnel: the reference servers, and the conformance suite that judges any implementation");
+  const root = new Command("voicetunnel").description(
+    "VoiceTunnel: the reference servers, and the conformance suite that judges any implementation",
+  );
   root
     .exitOverride()
     .configureOutput({ writeOut: parts.io.out, writeErr: parts.io.err, outputError: () => undefined })
@@ -78,11 +80,15 @@ function addServe(root: Command, { io, ending }: ProgramParts): void {
   serve.action(async () => {
     const options = serve.opts<Record<string, string | boolean | undefined>>();
     const only = options["only"];
-    if (only !== undefined && only !== "homeserver" && only !== "vtserver") throw new UsageError(`--only wants homeserver or vtserver, not ${String(only)}`);
-    if (options["limits"] !== undefined && options["limits"] !== "test") throw new UsageError(`--limits wants test, not ${String(options["limits"])}`);
+    if (only !== undefined && only !== "homeserver" && only !== "vtserver")
+      throw new UsageError(`--only wants homeserver or vtserver, not ${String(only)}`);
+    if (options["limits"] !== undefined && options["limits"] !== "test")
+      throw new UsageError(`--limits wants test, not ${String(options["limits"])}`);
     const port = String(options["port"]);
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port wants a number from 0 to 65535, not ${port}`);
-    const args = ["name", "port", "database", "only", "limits"].flatMap((name) => (options[name] === undefined ? [] : [`--${name}`, String(options[name])]));
+    const args = ["name", "port", "database", "only", "limits"].flatMap((name) =>
+      options[name] === undefined ? [] : [`--${name}`, String(options[name])],
+    );
     const loopback = options["allowLoopbackPeers"] === true ? ["--allow-loopback-peers"] : [];
     ending.code = await childProgram("reference/main.ts", ["serve", ...args, ...loopback], io);
   });
@@ -134,9 +140,11 @@ function addBaseline(conform: Command, { io, suite, ending }: ProgramParts): voi
     .requiredOption("--issue <URL>", "where they are being mended")
     .option("--expires <DATE>", "last day, YYYY-MM-DD (default: in 90 days)")
     .option("--out <FILE>", "the baseline (default: baseline.json)")
-    .action((file: string, options: { readonly reason: string; readonly issue: string; readonly expires?: string; readonly out?: string }) => {
-      ending.code = baselineInit(file, options, io);
-    });
+    .action(
+      (file: string, options: { readonly reason: string; readonly issue: string; readonly expires?: string; readonly out?: string }) => {
+        ending.code = baselineInit(file, options, io);
+      },
+    );
   for (const [name, about, action] of [
     ["check", "say which entries are stale", baselineCheck],
     ["prune", "remove stale entries", baselinePrune],
@@ -158,10 +166,15 @@ function addReport(conform: Command, { io, ending }: ProgramParts): void {
     .command("render")
     .description("the same report in another form")
     .argument("<REPORT>")
-    .option("--reporter <NAME>", "may be repeated (default: console)", (value: string, before: readonly ReporterName[]) => {
-      if (!isReporter(value)) throw new UsageError(`there is no reporter ${value}`);
-      return [...before, value];
-    }, [] as readonly ReporterName[])
+    .option(
+      "--reporter <NAME>",
+      "may be repeated (default: console)",
+      (value: string, before: readonly ReporterName[]) => {
+        if (!isReporter(value)) throw new UsageError(`there is no reporter ${value}`);
+        return [...before, value];
+      },
+      [] as readonly ReporterName[],
+    )
     .option("--out <DIR>", "write files into this folder")
     .action((file: string, options: { readonly reporter: readonly ReporterName[]; readonly out?: string }) => {
       ending.code = reportRender(file, options.reporter.length === 0 ? ["console"] : options.reporter, options.out, io);

@@ -18,7 +18,8 @@ export interface ReferenceProcess {
 /** The program that is the reference. @throws BrokenRunError when it is not part of this installation */
 export function referenceProgram(): string {
   const program = programFile("reference/main.ts");
-  if (!existsSync(program)) throw new BrokenRunError("the reference server is not part of this installation; name a server with --server URL");
+  if (!existsSync(program))
+    throw new BrokenRunError("the reference server is not part of this installation; name a server with --server URL");
   return program;
 }
 
@@ -61,14 +62,19 @@ async function launch(program: string, args: readonly string[]): Promise<Started
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const url = await new Promise<string>((resolve, reject) => {
-      timer = setTimeout(() => reject(new BrokenRunError(`the reference did not listen within ${RUN_LIMITS.spawnMs} ms`)), RUN_LIMITS.spawnMs);
+      timer = setTimeout(
+        () => reject(new BrokenRunError(`the reference did not listen within ${RUN_LIMITS.spawnMs} ms`)),
+        RUN_LIMITS.spawnMs,
+      );
       // Lines that come later are read and dropped, so that the pipe never fills.
       lines.on("line", (line) => {
         const match = /^listening (https?:\/\/\S+)$/.exec(line);
         if (match?.[1] !== undefined) resolve(match[1].replace(/\/+$/, ""));
       });
       child.once("error", (error) => reject(new BrokenRunError(`the reference could not be started: ${error.message}`)));
-      child.once("exit", (code) => reject(new BrokenRunError(`the reference ended (${code ?? "by a signal"}) before it listened: ${firstLine(complaint)}`)));
+      child.once("exit", (code) =>
+        reject(new BrokenRunError(`the reference ended (${code ?? "by a signal"}) before it listened: ${firstLine(complaint)}`)),
+      );
     });
     return { child, url };
   } catch (error) {
@@ -80,7 +86,14 @@ async function launch(program: string, args: readonly string[]): Promise<Started
 }
 
 function firstLine(text: string): string {
-  return text.trim().split("\n").find((line) => /error/i.test(line)) ?? text.trim().split("\n")[0] ?? "";
+  return (
+    text
+      .trim()
+      .split("\n")
+      .find((line) => /error/i.test(line)) ??
+    text.trim().split("\n")[0] ??
+    ""
+  );
 }
 
 /** Ends a process: asks with the signal, insists with SIGKILL. */

@@ -11,6 +11,7 @@ export interface RunOptions {
   readonly settings: RunSettings;
   readonly server?: string;
   readonly peerUrl?: string;
+  readonly registrationToken?: string;
   readonly baseline?: string;
   readonly out?: string;
   readonly reporters: readonly ReporterName[];
@@ -30,7 +31,13 @@ export function runOptions(given: GivenOptions): RunOptions {
   const flag = (name: string): boolean => given[name] === true;
   const defaults = defaultSettings();
   const shard = text("shard");
-  const optional = { server: text("server"), peerUrl: text("peer-url"), baseline: text("baseline"), out: text("out") };
+  const optional = {
+    server: text("server"),
+    peerUrl: text("peer-url"),
+    registrationToken: text("registration-token"),
+    baseline: text("baseline"),
+    out: text("out"),
+  };
   const settings: RunSettings = {
     only: list("only"),
     except: list("except"),

@@ -2,6 +2,8 @@ import type { AnyCheck } from "../runner/check.ts";
 import type { DiscoveryOptions } from "../runner/discovery.ts";
 import { registryMistakes } from "../runner/registry.ts";
 import { loadRequirements, type RequirementBook } from "../runner/requirements.ts";
+import type { JsonObject } from "../probe/wire/json.ts";
+import { signatureRefusal } from "../probe/wire/signed.ts";
 import type { ReferenceProcess } from "./reference-process.ts";
 
 /** What the commands work on: tests of the command line hand in toys. */
@@ -12,6 +14,14 @@ export interface Suite {
   startReference(): Promise<ReferenceProcess>;
 }
 
+/** What is wrong with the signature of a server document, or undefined. The checks judge it; discovery only remarks on it. */
+function documentRemark(document: Readonly<Record<string, unknown>>): string | undefined {
+  const key = document["server_key"];
+  if (typeof key !== "string") return "the server document has no server_key";
+  const refusal = signatureRefusal("server", document as JsonObject, key);
+  return refusal === undefined ? undefined : `the signature of the server document does not hold (${refusal})`;
+}
+
 /** Loads the real checks and requirements. Late, so that `--help` and a mistyped option answer at once. */
 export async function loadSuite(): Promise<Suite> {
   const book = loadRequirements();
@@ -19,5 +29,5 @@ export async function loadSuite(): Promise<Suite> {
   const mistakes = registryMistakes(CHECKS, book);
   if (mistakes.length > 0) throw new Error(`the list of checks is wrong: ${mistakes.join("; ")}`);
   const { startReference } = await import("./reference-process.ts");
-  return { checks: CHECKS, book, startReference: () => startReference() };
+  return { checks: CHECKS, book, verify: documentRemark, startReference: () => startReference() };
 }

@@ -4,7 +4,9 @@ import { existsSync } from "node:fs";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  process.stderr.write(`voicetunnel: needs Node 22.18 or newer, this is ${process.versions.node}; inside the repository use "npx voicetunnel" or "npm start"\n`);
+  process.stderr.write(
+    `voicetunnel: needs Node 22.18 or newer, this is ${process.versions.node}; inside the repository use "npx voicetunnel" or "npm start"\n`,
+  );
   process.exit(2);
 }
 const source = new URL("main.ts", import.meta.url);

@@ -41,12 +41,18 @@ function troubleBlock(result: CheckResult, p: Paint, options: ConsoleOptions): s
     field("reason", result.reason),
     ...(result.expected === undefined ? [] : [field("expected", result.expected)]),
     ...(result.observed === undefined ? [] : [field("observed", result.observed)]),
+    ...(result.violation === undefined ? [] : [field("violation", violationLine(result.violation))]),
     ...(result.wire.length === 0 ? [] : [field("wire", wireLines(result.wire).join("\n"))]),
     ...(result.path === undefined ? [] : [field("seed, path", `${result.seed}, ${result.path}`)]),
     field("replay", p.cyan(result.replay)),
     ...(options.verbose && result.stack !== undefined ? [field("stack", result.stack)] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Where a message broke a rule: `Event at /content/v: type`. */
+export function violationLine({ type, pointer, keyword }: NonNullable<CheckResult["violation"]>): string {
+  return `${type} at ${pointer === "" ? "the root" : pointer}: ${keyword}`;
 }
 
 function wireLines(wire: readonly WireEntry[]): string[] {

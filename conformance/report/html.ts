@@ -1,6 +1,6 @@
 import { EXIT_MEANING } from "../runner/exit-codes.ts";
 import { LEVELS, OBSERVATIONS, OUTCOMES } from "../runner/verdict.ts";
-import { wireLine } from "./console.ts";
+import { violationLine, wireLine } from "./console.ts";
 import { FILTER_SCRIPT, STYLE } from "./html-assets.ts";
 import type { CheckResult, Report } from "./report.ts";
 
@@ -103,6 +103,7 @@ ${result.reason === "" ? "" : field("Reason", e(result.reason))}
 ${result.baseline === undefined ? "" : field("Expected failure", `${e(result.baseline.reason)} (<a href="${e(result.baseline.issue)}">issue</a>), until ${e(result.baseline.expires)}`)}
 ${result.expected === undefined ? "" : field("Expected", pre(result.expected))}
 ${result.observed === undefined ? "" : field("Observed", pre(result.observed))}
+${result.violation === undefined ? "" : field("Violation", `${e(violationLine(result.violation))}${pre(`hex ${result.violation.hex}`)}`)}
 ${result.facts.length === 0 ? "" : field("Facts", `<ul>${result.facts.map((fact) => `<li>${e(fact)}</li>`).join("")}</ul>`)}
 ${result.wire.length === 0 ? "" : field("Wire", pre(result.wire.map(wireLine).join("\n")))}
 ${result.stack === undefined ? "" : field("Stack", pre(result.stack))}

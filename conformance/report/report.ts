@@ -23,6 +23,8 @@ export interface CheckResult {
   readonly notRun?: NotRunReason;
   readonly expected?: string;
   readonly observed?: string;
+  /** Where a message broke its schema or the rules of JSON, with its bytes (hexadecimal digits, cut at 2048 bytes). */
+  readonly violation?: { readonly type: string; readonly pointer: string; readonly keyword: string; readonly hex: string };
   /** The positive facts, at most the first 20. */
   readonly facts: readonly string[];
   readonly durationMs: number;
@@ -61,7 +63,7 @@ export interface ReportTarget {
   readonly name: string;
   readonly startedBySuite: boolean;
   readonly clockOffsetMs: number;
-  readonly features: readonly string[];
+  readonly features: Readonly<Record<string, string | boolean>>;
   readonly limits: Readonly<Record<string, number>>;
   /** Remarks from discovery, such as a document whose signature is wrong. */
   readonly remarks: readonly string[];

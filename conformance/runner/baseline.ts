@@ -41,8 +41,8 @@ export function parseBaseline(text: string, file: string): Baseline {
   } catch {
     throw new UsageError(`the baseline ${file} is not JSON`);
   }
-  const raw = parsed as { readonly format?: unknown; readonly version?: unknown; readonly entries?: unknown };
-  if (raw === null || raw.format !== "voicetunnel-baseline" || raw.version !== 1 || !Array.isArray(raw.entries)) {
+  const raw = (typeof parsed === "object" && parsed !== null ? parsed : {}) as Record<"format" | "version" | "entries", unknown>;
+  if (raw.format !== "voicetunnel-baseline" || raw.version !== 1 || !Array.isArray(raw.entries)) {
     throw new UsageError(`${file} is not a baseline: format "voicetunnel-baseline", version 1 and entries are wanted`);
   }
   const entries = raw.entries.map((entry: unknown, i) => parseEntry(entry, `${file}: entry ${i + 1}`));
@@ -58,7 +58,11 @@ function parseEntry(entry: unknown, where: string): BaselineEntry {
     if (typeof value !== "string" || !pattern.test(value)) throw new UsageError(`${where}: ${name} must be ${wanted}`);
     return value;
   };
-  const observation = text("observation", /^(fail|inconclusive)$/, '"fail" or "inconclusive" (an error of the suite can never be expected)');
+  const observation = text(
+    "observation",
+    /^(fail|inconclusive)$/,
+    '"fail" or "inconclusive" (an error of the suite can never be expected)',
+  );
   return {
     check: text("check", /\/./, "the id of a check"),
     reason: text("reason", /\S.{9,}/, "a reason of at least ten characters"),
@@ -78,13 +82,16 @@ export interface BaselineJudge {
 /** Applies a baseline to results as they come. `today` is `YYYY-MM-DD`; `allIds` are all checks, selected or not. */
 export function baselineJudge(baseline: Baseline, today: string, allIds: ReadonlySet<string>): BaselineJudge {
   const byCheck = new Map(baseline.entries.map((entry) => [entry.check, entry]));
-  const stale: StaleEntry[] = baseline.entries.filter(({ check }) => !allIds.has(check)).map(({ check }) => ({ check, why: "no such check" }));
+  const stale: StaleEntry[] = baseline.entries
+    .filter(({ check }) => !allIds.has(check))
+    .map(({ check }) => ({ check, why: "no such check" }));
   const finish = (result: CheckResult): CheckResult => {
     const entry = byCheck.get(result.id);
     // What was skipped tells nothing about the entry; an error is never expected.
     if (entry === undefined || result.observation === "not-run" || result.observation === "error") return result;
     const why = staleness(entry, result, today);
-    if (why === undefined) return { ...result, outcome: "known", baseline: { reason: entry.reason, issue: entry.issue, expires: entry.expires } };
+    if (why === undefined)
+      return { ...result, outcome: "known", baseline: { reason: entry.reason, issue: entry.issue, expires: entry.expires } };
     stale.push({ check: entry.check, why });
     return result;
   };
@@ -99,10 +106,15 @@ function staleness(entry: BaselineEntry, result: CheckResult, today: string): st
 }
 
 /** A baseline of everything that failed or stayed inconclusive in a report. */
-export function baselineFrom(results: readonly CheckResult[], about: { readonly reason: string; readonly issue: string; readonly expires: string }): Baseline {
+export function baselineFrom(
+  results: readonly CheckResult[],
+  about: { readonly reason: string; readonly issue: string; readonly expires: string },
+): Baseline {
   const entries = results.flatMap((result): BaselineEntry[] => {
     const { observation } = result;
-    return observation === "fail" || observation === "inconclusive" ? [{ check: result.id, ...about, observation, pin: pinOf(result) }] : [];
+    return observation === "fail" || observation === "inconclusive"
+      ? [{ check: result.id, ...about, observation, pin: pinOf(result) }]
+      : [];
   });
   return { format: "voicetunnel-baseline", version: 1, entries };
 }

@@ -33,6 +33,7 @@ export interface ServerCheck extends AnyCheck {
  * });
  */
 export function serverCheck(def: ServerCheck): ServerCheck {
-  if (!def.id.startsWith(`${def.requirement}/`)) throw new Error(`the check ${def.id} must begin with its requirement, ${def.requirement}/`);
+  if (!def.id.startsWith(`${def.requirement}/`))
+    throw new Error(`the check ${def.id} must begin with its requirement, ${def.requirement}/`);
   return def;
 }

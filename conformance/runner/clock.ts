@@ -11,7 +11,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
       clearTimeout(timer);
       reject(signal.reason instanceof Error ? signal.reason : new Error("aborted"));
     };
-    if (signal.aborted) return void reject(signal.reason instanceof Error ? signal.reason : new Error("aborted"));
+    signal.throwIfAborted();
     const timer = setTimeout(() => {
       signal.removeEventListener("abort", onAbort);
       resolve();
@@ -41,7 +41,12 @@ export async function within<T>(ms: number, what: string, promise: Promise<T>): 
  * Repeats `probe` until it answers something other than `undefined` or `false`, at most for `ms`, never faster than every 20 ms.
  * For things the protocol gives no event for; where it does, wait for the event.
  */
-export async function eventually<T>(what: string, probe: () => Promise<T> | T, ms: number, signal: AbortSignal): Promise<Exclude<T, undefined | false>> {
+export async function eventually<T>(
+  what: string,
+  probe: () => Promise<T> | T,
+  ms: number,
+  signal: AbortSignal,
+): Promise<Exclude<T, undefined | false>> {
   const deadline = monotonic() + ms;
   for (;;) {
     const value = await probe();

@@ -57,5 +57,10 @@ export interface ServerTest {
   inconclusive(why: string): never;
   /** Registers what must be undone at the end, whatever happens; the last registered runs first. */
   cleanup(undo: () => Promise<void> | void): void;
-  property<T>(what: string, arbitrary: fc.Arbitrary<T>, predicate: (value: T) => Promise<boolean | void>, options?: PropertyOptions): Promise<void>;
+  property<T>(
+    what: string,
+    arbitrary: fc.Arbitrary<T>,
+    predicate: (value: T) => Promise<boolean | void>,
+    options?: PropertyOptions,
+  ): Promise<void>;
 }

@@ -13,6 +13,7 @@ export interface Discovery {
 export interface DiscoveryOptions {
   readonly scale?: number;
   readonly peerUrl?: string;
+  readonly registrationToken?: string;
   readonly control?: TargetControl;
   /** Judges signature and shape of the document: undefined when all is well, else a remark. */
   readonly verify?: (document: Readonly<Record<string, unknown>>) => string | undefined;
@@ -26,9 +27,11 @@ export function parseServerUrl(text: string): string {
   } catch {
     throw new UsageError(`--server wants a URL such as http://127.0.0.1:8448, not ${JSON.stringify(text)}`);
   }
-  if (url.protocol !== "http:" && url.protocol !== "https:") throw new UsageError(`--server wants an http or https URL, not ${JSON.stringify(text)}`);
+  if (url.protocol !== "http:" && url.protocol !== "https:")
+    throw new UsageError(`--server wants an http or https URL, not ${JSON.stringify(text)}`);
   if (url.username !== "" || url.password !== "") throw new UsageError("--server takes no user name or password in its URL");
-  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new UsageError(`--server wants the bare origin, ${url.origin}, without a path`);
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
+    throw new UsageError(`--server wants the bare origin, ${url.origin}, without a path`);
   return url.origin;
 }
 
@@ -43,6 +46,8 @@ export async function discover(server: string, options: DiscoveryOptions = {}): 
   const url = parseServerUrl(server);
   const asked = await askForDocument(url, RUN_LIMITS.discoveryMs * (options.scale ?? 1));
   const document = parseDocument(url, asked);
+  const features = featuresOf(document["features"]);
+  assertRegistrable(features, options.registrationToken);
   const remark = options.verify?.(document);
   const target: Target = {
     url,
@@ -50,7 +55,8 @@ export async function discover(server: string, options: DiscoveryOptions = {}): 
     document,
     clockOffset: asked.clockOffset,
     limits: numbersOf(document["limits"]),
-    features: featuresOf(document["features"]),
+    features,
+    ...(options.registrationToken === undefined ? {} : { registrationToken: options.registrationToken }),
     peers: peerAccess(url, options.peerUrl),
     ...(options.control === undefined ? {} : { control: options.control }),
   };
@@ -67,7 +73,11 @@ interface Asked {
 async function askForDocument(url: string, ms: number): Promise<Asked> {
   const sentAt = Date.now();
   try {
-    const response = await fetch(url + DOCUMENT_PATH, { redirect: "manual", signal: AbortSignal.timeout(ms), headers: { accept: "application/json" } });
+    const response = await fetch(url + DOCUMENT_PATH, {
+      redirect: "manual",
+      signal: AbortSignal.timeout(ms),
+      headers: { accept: "application/json" },
+    });
     const answeredAt = Date.now();
     const body = await boundedText(response);
     const clockOffset = offsetFrom(response.headers.get("date"), (sentAt + answeredAt) / 2);
@@ -127,7 +137,7 @@ function parseDocument(url: string, { status, type, body }: Asked): Readonly<Rec
 }
 
 function nameOf(document: Readonly<Record<string, unknown>>): string | undefined {
-  const name = document["server"] ?? document["name"];
+  const name = document["server"];
   return typeof name === "string" && name !== "" ? name : undefined;
 }
 
@@ -136,11 +146,19 @@ function numbersOf(value: unknown): Record<string, number> {
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === "number"));
 }
 
-/** Features are a list of names or an object of switches. */
-function featuresOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.filter((item): item is string => typeof item === "string");
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, on]) => (on === true ? [name] : []));
+function featuresOf(value: unknown): Record<string, string | boolean> {
+  if (typeof value !== "object" || value === null) return {};
+  const known = (entry: [string, unknown]): entry is [string, string | boolean] =>
+    typeof entry[1] === "string" || typeof entry[1] === "boolean";
+  return Object.fromEntries(Object.entries(value).filter(known));
+}
+
+/** Every check registers fresh users, so a target that lets nobody in cannot be judged. */
+function assertRegistrable(features: Readonly<Record<string, string | boolean>>, token: string | undefined): void {
+  if (features["registration"] === "closed")
+    throw new UsageError("the target's registration is closed; the suite needs fresh users: open it for the run");
+  if (features["registration"] === "token" && token === undefined)
+    throw new UsageError("the target wants a token for registration: give --registration-token");
 }
 
 /** A target on loopback reaches peers on loopback; any other one needs `--peer-url`. */

@@ -45,7 +45,8 @@ export function runEnd(run: RunEnd): ExitName {
   if (some("error")) return "broken";
   if (run.results.length === 0) return "nothingSelected";
   const binding = (level: Level): boolean => level === "must" || (run.strict && level === "should");
-  if (run.results.some((result) => result.observation === "inconclusive" && result.outcome !== "known" && binding(result.level))) return "inconclusive";
+  if (run.results.some((result) => result.observation === "inconclusive" && result.outcome !== "known" && binding(result.level)))
+    return "inconclusive";
   const judged = run.results.some((result) => result.observation === "pass" || result.observation === "fail");
   if (!judged) return "inconclusive";
   return run.staleBaseline ? "staleBaseline" : "conformant";

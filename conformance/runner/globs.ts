@@ -36,7 +36,8 @@ export function distance(a: string, b: string): number {
 export function nearest(pattern: string, ids: readonly string[], count = 3): string[] {
   const bare = pattern.replace(/[*?]/g, "");
   const prefix = bare.split(".")[0] ?? "";
-  const score = (id: string): number => distance(bare, id) - (prefix !== "" && id.startsWith(`${prefix}.`) ? 4 : 0) - (bare !== "" && id.includes(bare) ? 8 : 0);
+  const score = (id: string): number =>
+    distance(bare, id) - (prefix !== "" && id.startsWith(`${prefix}.`) ? 4 : 0) - (bare !== "" && id.includes(bare) ? 8 : 0);
   return [...new Set(ids)]
     .map((id) => ({ id, score: score(id) }))
     .sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1))

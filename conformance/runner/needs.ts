@@ -16,12 +16,21 @@ export function unmetNeed(needs: readonly Need[], target: Target): Error | undef
   return undefined;
 }
 
+/** Features that a document without them has nevertheless (server.document). */
+const ON_BY_DEFAULT: ReadonlySet<string> = new Set(["foreign_declare"]);
+
+function hasFeature(name: string, target: Target): boolean {
+  const stated = target.features[name];
+  return stated === undefined ? ON_BY_DEFAULT.has(name) : stated !== false;
+}
+
 function judge(need: Need, target: Target): Error | undefined {
   if (need === "restart") return target.control === undefined ? new NotRun("needs-restart") : undefined;
   if (need === "peer") return target.peers.kind === "none" ? new NotRun("needs-peer", "give --peer-url") : undefined;
   const value = need.slice(need.indexOf(":") + 1);
-  if (need.startsWith("feature:")) return target.features.includes(value) ? undefined : new NotRun("capability-absent", value);
+  if (need.startsWith("feature:")) return hasFeature(value, target) ? undefined : new NotRun("capability-absent", value);
   const stated = target.limits[value];
-  if (stated === undefined) return failure(`not testable: the limit ${value} is not stated`, `the server document states ${value}`, "it does not");
+  if (stated === undefined)
+    return failure(`not testable: the limit ${value} is not stated`, `the server document states ${value}`, "it does not");
   return 2 * stated > RUN_LIMITS.waitableMs ? new NotRun("limit-too-long", `${value} is ${stated} ms`) : undefined;
 }

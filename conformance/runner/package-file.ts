@@ -18,12 +18,15 @@ export const PACKAGE_ROOT: string = findRoot();
 /** True when this code runs from `.ts` files (the repository), false from compiled ones (the package). */
 export const FROM_SOURCE: boolean = import.meta.url.endsWith(".ts");
 
-/** The absolute path of a file that is shipped as it is: specifications, generated JSON. */
-export function packageFile(path: string): string {
-  return join(PACKAGE_ROOT, path);
+/** The root of the tree that this code belongs to: the repository, or `dist/` of the package, which repeats the tree. */
+const TREE_ROOT: string = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The absolute path of a file that is read at run time, such as `schemas/v1/requirements.json`. */
+export function dataFile(path: string): string {
+  return join(TREE_ROOT, path);
 }
 
 /** The absolute path of a program: `reference/main.ts` here, `dist/reference/main.js` in the package. */
 export function programFile(path: string): string {
-  return FROM_SOURCE ? packageFile(path) : packageFile(join("dist", path.replace(/\.ts$/, ".js")));
+  return join(TREE_ROOT, FROM_SOURCE ? path : path.replace(/\.ts$/, ".js"));
 }

@@ -21,7 +21,9 @@ export function seededRandom(seed: string, label: string): SeededRandom {
   let pool = new Uint8Array(0);
   const bytes = (n: number): Uint8Array => {
     while (pool.length < n) {
-      const block = createHash("sha256").update(JSON.stringify([seed, label, counter++])).digest();
+      const block = createHash("sha256")
+        .update(JSON.stringify([seed, label, counter++]))
+        .digest();
       pool = Uint8Array.from([...pool, ...block]);
     }
     const taken = pool.slice(0, n);
@@ -46,5 +48,8 @@ export function seededRandom(seed: string, label: string): SeededRandom {
 
 /** The 32-bit seed that fast-check wants, derived from the run's seed and the check. */
 export function propertySeed(seed: string, label: string): number {
-  return createHash("sha256").update(JSON.stringify(["property", seed, label])).digest().readInt32BE(0);
+  return createHash("sha256")
+    .update(JSON.stringify(["property", seed, label]))
+    .digest()
+    .readInt32BE(0);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { packageFile } from "./package-file.ts";
+import { dataFile } from "./package-file.ts";
 import type { Level } from "./verdict.ts";
 
 /** One requirement as `spec compile` wrote it into `requirements.json`. */
@@ -37,7 +37,7 @@ export function requirementBook(all: readonly Requirement[]): RequirementBook {
 
 /** Reads the committed `schemas/v1/requirements.json`, the spine of the suite. */
 export function loadRequirements(): RequirementBook {
-  const parsed: unknown = JSON.parse(readFileSync(packageFile("schemas/v1/requirements.json"), "utf8"));
+  const parsed: unknown = JSON.parse(readFileSync(dataFile("schemas/v1/requirements.json"), "utf8"));
   const rows: unknown = Array.isArray(parsed) ? parsed : (parsed as { requirements?: unknown }).requirements;
   if (!Array.isArray(rows)) throw new Error("schemas/v1/requirements.json holds no list of requirements");
   return requirementBook(rows.map(toRequirement));
@@ -46,7 +46,8 @@ export function loadRequirements(): RequirementBook {
 function toRequirement(row: unknown): Requirement {
   const raw = row as Requirement & { readonly level: string };
   const level = raw.level.toLowerCase();
-  if (level !== "must" && level !== "should" && level !== "may") throw new Error(`requirement ${raw.id} has the unknown level ${raw.level}`);
+  if (level !== "must" && level !== "should" && level !== "may")
+    throw new Error(`requirement ${raw.id} has the unknown level ${raw.level}`);
   return { ...raw, level };
 }
 

@@ -20,6 +20,7 @@ export interface Seen {
   readonly expected?: string;
   readonly observed?: string;
   readonly stack?: string;
+  readonly violation?: NonNullable<CheckResult["violation"]>;
 }
 
 export interface CheckRun {
@@ -92,14 +93,28 @@ export function classify(error: unknown): Seen {
   if (error instanceof NotRun) return { observation: "not-run", reason: error.message, notRun: error.reason };
   if (error instanceof Interrupted) return { observation: "not-run", reason: new NotRun("interrupted").message, notRun: "interrupted" };
   if (error instanceof Inconclusive || error instanceof TimeOver) return { observation: "inconclusive", reason: error.message };
-  if (error instanceof Failure) return { observation: "fail", reason: error.message, expected: show(error.expected), observed: show(error.observed) };
+  if (error instanceof Failure) {
+    const { message: reason, expected, observed } = error;
+    return { observation: "fail", reason, expected: show(expected), observed: show(observed), ...violationOf(error) };
+  }
   if (isTransportError(error)) {
     return { observation: "fail", reason: "the connection broke", expected: "an answer", observed: error.message };
   }
   const text = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error ? error.stack : undefined;
   const reason = error instanceof SuiteError ? text : `a bug of the suite: ${text}`;
-  return { observation: "error", reason, ...(stack === undefined ? {} : { stack }) };
+  return {
+    observation: "error",
+    reason,
+    ...(stack === undefined ? {} : { stack }),
+    ...(error instanceof SuiteError ? violationOf(error) : {}),
+  };
+}
+
+function violationOf({ violation }: Failure | SuiteError): Pick<Seen, "violation"> {
+  if (violation === undefined) return {};
+  const { type, pointer, keyword, bytes } = violation;
+  return { violation: { type, pointer, keyword, hex: Buffer.from(bytes.subarray(0, RUN_LIMITS.wireBytes)).toString("hex") } };
 }
 
 interface Ended {
@@ -110,7 +125,8 @@ interface Ended {
 /** Joins what was seen with the requirement: its level, its sentence, where it stands. */
 export function checkResult(check: AnyCheck, run: Omit<CheckRun, "target" | "signal">, seen: Seen, ended: Ended): CheckResult {
   const requirement = run.book.get(check.requirement);
-  if (requirement === undefined) throw new SuiteError(`the check ${check.id} names the requirement ${check.requirement}, which does not exist`);
+  if (requirement === undefined)
+    throw new SuiteError(`the check ${check.id} names the requirement ${check.requirement}, which does not exist`);
   const finding = ended.handle?.finding();
   const passed = seen.observation === "pass";
   return {

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { countResults } from "../report/counts.ts";
 import { REPORT_FORMAT, REPORT_VERSION, type CheckResult, type Report } from "../report/report.ts";
 import { baselineJudge, type Baseline } from "./baseline.ts";
 import type { AnyCheck } from "./check.ts";
 import { EXIT, runEnd } from "./exit-codes.ts";
-import { packageFile } from "./package-file.ts";
+import { PACKAGE_ROOT } from "./package-file.ts";
 import type { RequirementBook } from "./requirements.ts";
 import { runChecks, type Schedule } from "./scheduler.ts";
 import { selectChecks } from "./selection.ts";
@@ -38,7 +39,8 @@ export async function conform(run: Run): Promise<Report> {
   const startedAt = new Date();
   const start = performance.now();
   const today = startedAt.toISOString().slice(0, 10);
-  const judge = run.baseline === undefined ? undefined : baselineJudge(run.baseline.content, today, new Set(run.checks.map((check) => check.id)));
+  const judge =
+    run.baseline === undefined ? undefined : baselineJudge(run.baseline.content, today, new Set(run.checks.map((check) => check.id)));
   const checkRun = {
     target: run.target,
     book: run.book,
@@ -65,7 +67,12 @@ export async function conform(run: Run): Promise<Report> {
 
 type Measured = Pick<Report["run"], "startedAt" | "durationMs" | "interrupted">;
 
-function makeReport(run: Run, results: readonly CheckResult[], measured: Measured, stale: NonNullable<Report["baseline"]>["stale"]): Report {
+function makeReport(
+  run: Run,
+  results: readonly CheckResult[],
+  measured: Measured,
+  stale: NonNullable<Report["baseline"]>["stale"],
+): Report {
   const { settings, target } = run;
   const end = runEnd({ interrupted: measured.interrupted, staleBaseline: stale.length > 0, strict: settings.strict, results });
   const carriedOut = results.filter((result) => result.observation !== "not-run");
@@ -100,7 +107,9 @@ function makeReport(run: Run, results: readonly CheckResult[], measured: Measure
     exitCode: EXIT[end],
     counts: countResults(results),
     baseline:
-      run.baseline === undefined ? null : { file: run.baseline.file, known: results.filter((result) => result.outcome === "known").length, stale },
+      run.baseline === undefined
+        ? null
+        : { file: run.baseline.file, known: results.filter((result) => result.outcome === "known").length, stale },
     checks: results,
   };
 }
@@ -115,7 +124,7 @@ function speed(results: readonly CheckResult[], durationMs: number): Pick<Report
 
 /** The version in package.json. */
 export function suiteVersion(): string {
-  const parsed = JSON.parse(readFileSync(packageFile("package.json"), "utf8")) as { readonly version: string };
+  const parsed = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { readonly version: string };
   return parsed.version;
 }
 

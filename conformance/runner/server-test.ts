@@ -93,13 +93,19 @@ function verdicts(fact: (what: string) => void): Pick<ServerTest, "accepted" | "
     depth += 1;
     try {
       const badReply = await bad();
-      if (isAccepted(badReply)) throw failure(`the message with a wrong ${field} was accepted`, describeRefusal(expect), describeReply(badReply));
+      if (isAccepted(badReply))
+        throw failure(`the message with a wrong ${field} was accepted`, describeRefusal(expect), describeReply(badReply));
       const goodReply = await good();
       // The twin is judged first: when it is refused as well, the refusal of the other one says nothing about the field.
       if (!isAccepted(goodReply)) {
-        throw failure(`the twin was refused: the same message with a correct ${field}`, "the twin accepted (2xx)", describeReply(goodReply));
+        throw failure(
+          `the twin was refused: the same message with a correct ${field}`,
+          "the twin accepted (2xx)",
+          describeReply(goodReply),
+        );
       }
-      if (!isRefusal(badReply, expect)) throw failure(`the message with a wrong ${field} got another refusal`, describeRefusal(expect), describeReply(badReply));
+      if (!isRefusal(badReply, expect))
+        throw failure(`the message with a wrong ${field} got another refusal`, describeRefusal(expect), describeReply(badReply));
       fact(`the twin with a correct ${field} was accepted`);
       return { bad: badReply, good: goodReply };
     } finally {

@@ -10,9 +10,10 @@ function render(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value instanceof Uint8Array) return `${value.length} bytes ${Buffer.from(value).toString("hex")}`;
   try {
-    return JSON.stringify(value, replacer) ?? String(value);
+    // Functions and symbols have no JSON: `stringify` answers undefined, whatever its type says.
+    return (JSON.stringify(value, replacer) as string | undefined) ?? typeof value;
   } catch {
-    return String(value);
+    return `a value that cannot be shown (${typeof value})`;
   }
 }
 

@@ -10,8 +10,10 @@ export interface Target {
   readonly clockOffset: number;
   /** The limits that the document states. */
   readonly limits: Readonly<Record<string, number>>;
-  /** Optional features that the document declares. */
-  readonly features: readonly string[];
+  /** The features that the document states; an absent one has the default of the chapter. */
+  readonly features: Readonly<Record<string, string | boolean>>;
+  /** Sent with each registration, for targets that want one. */
+  readonly registrationToken?: string;
   /** How the target reaches servers that the suite plays: on loopback, through a URL, or not at all. */
   readonly peers: PeerAccess;
   /** Present only when the suite started the target itself. */
@@ -28,5 +30,5 @@ export interface TargetControl {
 /** A target that was never asked for its document: for peers without knowledge, which have none (the vacuity floor). */
 export function assumedTarget(url: string): Target {
   const clean = url.replace(/\/+$/, "");
-  return { url: clean, name: new URL(clean).host, document: {}, clockOffset: 0, limits: {}, features: [], peers: { kind: "loopback" } };
+  return { url: clean, name: new URL(clean).host, document: {}, clockOffset: 0, limits: {}, features: {}, peers: { kind: "loopback" } };
 }

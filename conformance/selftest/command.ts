@@ -5,7 +5,7 @@ import type { Io } from "../cli/io.ts";
 import { FAULTS } from "../faults/index.ts";
 import type { AnyCheck } from "../runner/check.ts";
 import { EXIT } from "../runner/exit-codes.ts";
-import { FROM_SOURCE, packageFile } from "../runner/package-file.ts";
+import { FROM_SOURCE, dataFile } from "../runner/package-file.ts";
 import { loadRequirements, type RequirementBook } from "../runner/requirements.ts";
 import type { AnyFault } from "./fault.ts";
 import { runFloor } from "./floor.ts";
@@ -24,12 +24,18 @@ export interface SelftestParts {
  * `conform selftest`: each wrong server must be caught by the checks it names, each peer without knowledge must pass nothing.
  * Exit 3 when not: then the suite itself is wrong. With `full`, every check meets every fault and the kill matrix is written.
  */
-export async function selftestCommand(options: { readonly full: boolean }, io: Io, parts: SelftestParts = { checks: CHECKS, faults: FAULTS, book: loadRequirements() }): Promise<number> {
+export async function selftestCommand(
+  options: { readonly full: boolean },
+  io: Io,
+  parts: SelftestParts = { checks: CHECKS, faults: FAULTS, book: loadRequirements() },
+): Promise<number> {
   let wrong = 0;
   for (const peer of FLOOR_PEERS) {
     const { passed, broken, total } = await runFloor(peer, parts);
     wrong += passed.length + broken.length;
-    io.out(`${passed.length + broken.length === 0 ? "ok   " : "WRONG"} floor ${peer.id}: ${passed.length} of ${total} checks passed a MUST\n`);
+    io.out(
+      `${passed.length + broken.length === 0 ? "ok   " : "WRONG"} floor ${peer.id}: ${passed.length} of ${total} checks passed a MUST\n`,
+    );
     for (const line of [...passed, ...broken]) io.out(`        ${line}\n`);
   }
   const verdicts = await runAll(parts, options.full, io);
@@ -65,7 +71,7 @@ function writeMatrix(book: RequirementBook, verdicts: readonly FaultVerdict[], i
     ["conformance/selftest/kill-matrix.json", `${JSON.stringify(matrix, null, 2)}\n`],
     ["conformance/selftest/kill-matrix.md", renderKillMatrix(matrix)],
   ] as const) {
-    writeFileSync(packageFile(file), text);
+    writeFileSync(dataFile(file), text);
     io.out(`wrote ${file}\n`);
   }
 }

@@ -32,7 +32,9 @@ export function coverageHoles(book: RequirementBook, checks: readonly AnyCheck[]
     wrongFaults: [
       ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `the fault id ${id} is used twice`),
       ...faults.flatMap((fault) =>
-        fault.violates.filter((id) => book.get(id) === undefined).map((id) => `the fault ${fault.id} names the requirement ${id}, which does not exist`),
+        fault.violates
+          .filter((id) => book.get(id) === undefined)
+          .map((id) => `the fault ${fault.id} names the requirement ${id}, which does not exist`),
       ),
     ],
   };

@@ -38,6 +38,7 @@ export interface Fault extends AnyFault {
  * });
  */
 export function fault(def: Fault): Fault {
-  if (def.violates.length === 0 || def.expected.length === 0) throw new Error(`the fault ${def.id} must violate something and expect a check to fail`);
+  if (def.violates.length === 0 || def.expected.length === 0)
+    throw new Error(`the fault ${def.id} must violate something and expect a check to fail`);
   return def;
 }

@@ -82,6 +82,9 @@ export const FLOOR_PEERS: readonly FloorPeer[] = [
   { id: "always-500", start: () => http(always(500, "", "text/plain")) },
   { id: "echo", start: () => http(echo) },
   { id: "random-bytes", start: () => tcp((socket) => socket.resume().write(randomBytes(256))) },
-  { id: "random-200", start: () => http((request, response) => void response.writeHead(200).end(randomBytes(256), () => request.resume())) },
+  {
+    id: "random-200",
+    start: () => http((request, response) => void response.writeHead(200).end(randomBytes(256), () => request.resume())),
+  },
   { id: "closing-websocket", start: closingWebSocket },
 ];

@@ -21,10 +21,18 @@ export interface FloorVerdict {
 }
 
 /** Runs all checks against a peer without knowledge, past discovery, which would have ended the run with exit 3 long before. */
-export async function runFloor(peer: FloorPeer, run: { readonly checks: readonly AnyCheck[]; readonly book: RequirementBook }): Promise<FloorVerdict> {
+export async function runFloor(
+  peer: FloorPeer,
+  run: { readonly checks: readonly AnyCheck[]; readonly book: RequirementBook },
+): Promise<FloorVerdict> {
   const server = await peer.start();
   try {
-    const results = await checkServer(server, assumedTarget(server.url), run.checks, { book: run.book, scale: FLOOR_SCALE, runs: 2, jobs: 64 });
+    const results = await checkServer(server, assumedTarget(server.url), run.checks, {
+      book: run.book,
+      scale: FLOOR_SCALE,
+      runs: 2,
+      jobs: 64,
+    });
     return floorVerdict(peer.id, results);
   } finally {
     await server.close();

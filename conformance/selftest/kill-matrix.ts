@@ -24,11 +24,16 @@ function byOctets(a: string, b: string): number {
 /** Makes the matrix from the verdicts of a full self-test. */
 export function killMatrix(book: RequirementBook, verdicts: readonly FaultVerdict[]): KillMatrix {
   const rows = verdicts
-    .flatMap(({ fault, violates, caught, killedBy }) => violates.map((requirement) => ({ requirement, fault, caught, checks: killedBy.toSorted(byOctets) })))
+    .flatMap(({ fault, violates, caught, killedBy }) =>
+      violates.map((requirement) => ({ requirement, fault, caught, checks: killedBy.toSorted(byOctets) })),
+    )
     .sort((a, b) => byOctets(a.requirement, b.requirement) || byOctets(a.fault, b.fault));
   const violated = new Set(rows.map((row) => row.requirement));
   const withoutFault = book.all
-    .filter(({ id, level, classes, untestable }) => level === "must" && classes.includes("server") && untestable === undefined && !violated.has(id))
+    .filter(
+      ({ id, level, classes, untestable }) =>
+        level === "must" && classes.includes("server") && untestable === undefined && !violated.has(id),
+    )
     .map(({ id }) => id)
     .sort(byOctets);
   return { format: "voicetunnel-kill-matrix", version: 1, rows, withoutFault };
@@ -36,8 +41,13 @@ export function killMatrix(book: RequirementBook, verdicts: readonly FaultVerdic
 
 /** The matrix as a page. */
 export function renderKillMatrix(matrix: KillMatrix): string {
-  const rows = matrix.rows.map(({ requirement, fault, caught, checks }) => `| ${requirement} | ${fault} | ${caught ? "yes" : "**no**"} | ${checks.join("<br>")} |`);
-  const open = matrix.withoutFault.length === 0 ? ["Every MUST that binds servers has a fault."] : ["MUSTs without a fault:", "", ...matrix.withoutFault.map((id) => `- ${id}`)];
+  const rows = matrix.rows.map(
+    ({ requirement, fault, caught, checks }) => `| ${requirement} | ${fault} | ${caught ? "yes" : "**no**"} | ${checks.join("<br>")} |`,
+  );
+  const open =
+    matrix.withoutFault.length === 0
+      ? ["Every MUST that binds servers has a fault."]
+      : ["MUSTs without a fault:", "", ...matrix.withoutFault.map((id) => `- ${id}`)];
   return [
     "# Kill matrix",
     "",

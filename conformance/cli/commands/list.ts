@@ -37,8 +37,12 @@ export function explainCommand(suite: Suite, id: string, io: Io): void {
     io.out("\n");
   }
   io.out(explainRequirement(requirement));
-  const citing = suite.checks.filter((candidate) => candidate.requirement === requirement.id || (candidate.also ?? []).some((other) => globMatches(requirement.id, other)));
-  io.out(citing.length === 0 ? "  no check\n" : `  checks\n${citing.map((candidate) => `    ${candidate.id}  ${candidate.title}\n`).join("")}`);
+  const citing = suite.checks.filter(
+    (candidate) => candidate.requirement === requirement.id || (candidate.also ?? []).some((other) => globMatches(requirement.id, other)),
+  );
+  io.out(
+    citing.length === 0 ? "  no check\n" : `  checks\n${citing.map((candidate) => `    ${candidate.id}  ${candidate.title}\n`).join("")}`,
+  );
   io.out(`\nrun it: voicetunnel conform run --only ${id}\n`);
 }
 

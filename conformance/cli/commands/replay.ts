@@ -7,10 +7,16 @@ import type { Suite } from "../suite.ts";
 import { readNamedFile, runCommand } from "./run.ts";
 
 /** `conform replay FILE`: runs one failed check again with the seed (and the smallest case) that the file holds. */
-export async function replayCommand(suite: Suite, file: string, given: { readonly server?: string; readonly verbose: boolean }, io: Io): Promise<number> {
+export async function replayCommand(
+  suite: Suite,
+  file: string,
+  given: { readonly server?: string; readonly verbose: boolean },
+  io: Io,
+): Promise<number> {
   const replay = parseReplay(readNamedFile("replay file", file), file);
   const ids = suite.checks.map((check) => check.id);
-  if (!ids.includes(replay.check)) throw new UsageError(`${file}: there is no check ${replay.check}; nearest: ${nearest(replay.check, ids).join(", ")}`);
+  if (!ids.includes(replay.check))
+    throw new UsageError(`${file}: there is no check ${replay.check}; nearest: ${nearest(replay.check, ids).join(", ")}`);
   const server = given.server ?? replay.server;
   const options = runOptions({
     only: [replay.check],
@@ -21,5 +27,9 @@ export async function replayCommand(suite: Suite, file: string, given: { readonl
     ...(server === undefined ? {} : { server }),
   });
   io.err(`replaying ${replay.check}: it was ${replay.observation} (${replay.reason})\n`);
-  return runCommand(suite, { ...options, settings: { ...options.settings, ...(replay.path === undefined ? {} : { path: replay.path }) } }, io);
+  return runCommand(
+    suite,
+    { ...options, settings: { ...options.settings, ...(replay.path === undefined ? {} : { path: replay.path }) } },
+    io,
+  );
 }

@@ -11,7 +11,8 @@ import { readNamedFile } from "./run.ts";
 /** `report render FILE`: the same report in another form; into a folder, or on stdout. */
 export function reportRender(file: string, names: readonly ReporterName[], out: string | undefined, io: Io): number {
   const report = parseReport(readNamedFile("report", file), file);
-  if (out === undefined) for (const name of names) io.out(render(report, name, { colour: wantsColour(io.env, io.stdoutIsTty), verbose: false }));
+  if (out === undefined)
+    for (const name of names) io.out(render(report, name, { colour: wantsColour(io.env, io.stdoutIsTty), verbose: false }));
   else for (const path of writeReports(report, out, names)) io.out(`wrote ${path}\n`);
   return EXIT.conformant;
 }

@@ -28,7 +28,10 @@ export function readNamedFile(what: string, file: string): string {
 export async function runCommand(suite: Suite, options: RunOptions, io: Io): Promise<number> {
   // Mistakes of the person come first: nothing is started for a pattern that matches nothing.
   selectChecks(suite.checks, suite.book, options.settings);
-  const baseline = options.baseline === undefined ? undefined : { file: options.baseline, content: parseBaseline(readNamedFile("baseline", options.baseline), options.baseline) };
+  const baseline =
+    options.baseline === undefined
+      ? undefined
+      : { file: options.baseline, content: parseBaseline(readNamedFile("baseline", options.baseline), options.baseline) };
   const reference = options.server === undefined ? await suite.startReference() : undefined;
   try {
     const report = await judge(suite, options, io, reference, baseline);
@@ -41,10 +44,17 @@ export async function runCommand(suite: Suite, options: RunOptions, io: Io): Pro
 
 type NamedBaseline = { readonly file: string; readonly content: ReturnType<typeof parseBaseline> } | undefined;
 
-async function judge(suite: Suite, options: RunOptions, io: Io, reference: ReferenceProcess | undefined, baseline: NamedBaseline): Promise<Report> {
+async function judge(
+  suite: Suite,
+  options: RunOptions,
+  io: Io,
+  reference: ReferenceProcess | undefined,
+  baseline: NamedBaseline,
+): Promise<Report> {
   const { target, remarks } = await discover(reference?.url ?? options.server ?? "", {
     scale: options.settings.timeoutScale,
     ...(options.peerUrl === undefined ? {} : { peerUrl: options.peerUrl }),
+    ...(options.registrationToken === undefined ? {} : { registrationToken: options.registrationToken }),
     ...(reference === undefined ? {} : { control: reference.control }),
     ...(suite.verify === undefined ? {} : { verify: suite.verify }),
   });

@@ -1,0 +1,981 @@
+// generated from spec/, do not edit
+
+// --- spec/encoding.md ---
+
+/** 16 octets.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9_-]{21}[AQgw]==$
+ * @minLength 24
+ * @maxLength 24 */
+export type Bytes16 = string & { readonly __brand: "Bytes16" };
+
+/** 32 octets.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$
+ * @minLength 44
+ * @maxLength 44 */
+export type Bytes32 = string & { readonly __brand: "Bytes32" };
+
+/** 48 octets: 32 sealed ones and their tag.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9_-]{64}$
+ * @minLength 64
+ * @maxLength 64 */
+export type Bytes48 = string & { readonly __brand: "Bytes48" };
+
+/** 64 octets: an Ed25519 signature.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9_-]{85}[AQgw]==$
+ * @minLength 88
+ * @maxLength 88 */
+export type Signature = string & { readonly __brand: "Signature" };
+
+/** 16 to 49152 octets: a sealed text and its tag.
+ * @TJS-type string
+ * @pattern ^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-][AQgw]==|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048]=)?$
+ * @minLength 24
+ * @maxLength 65536 */
+export type Ciphertext = string & { readonly __brand: "Ciphertext" };
+
+/** A SHA-256 that names a thing: a channel, a membership object, an event.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$
+ * @minLength 44
+ * @maxLength 44 */
+export type Id = string & { readonly __brand: "Id" };
+
+/** Milliseconds since the epoch.
+ * @TJS-type integer
+ * @minimum 0
+ * @maximum 9007199254740991 */
+export type Timestamp = number & { readonly __brand: "Timestamp" };
+
+/** @TJS-type integer
+ * @minimum 0
+ * @maximum 9007199254740991 */
+export type Milliseconds = number & { readonly __brand: "Milliseconds" };
+
+/** The version of the protocol that an object speaks.
+ * @TJS-type integer
+ * @minimum 1
+ * @maximum 1 */
+export type Version = number & { readonly __brand: "Version" };
+
+/** @TJS-type string
+ * @pattern ^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::[1-9][0-9]{0,4})?$
+ * @minLength 1
+ * @maxLength 259 */
+export type ServerName = string & { readonly __brand: "ServerName" };
+
+/** @TJS-type string
+ * @pattern ^@[a-z0-9._-]{1,64}:(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::[1-9][0-9]{0,4})?$
+ * @minLength 4
+ * @maxLength 325 */
+export type UserId = string & { readonly __brand: "UserId" };
+
+/** @TJS-type string
+ * @pattern ^[0-9A-Za-z._~-]{1,64}@[a-z0-9._-]{1,64}:(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::[1-9][0-9]{0,4})?$
+ * @minLength 5
+ * @maxLength 389 */
+export type DeviceAddress = string & { readonly __brand: "DeviceAddress" };
+
+// --- spec/cryptography.md ---
+
+/** An Ed25519 public key.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$
+ * @minLength 44
+ * @maxLength 44 */
+export type SigningKey = string & { readonly __brand: "SigningKey" };
+
+/** An X25519 public key.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$
+ * @minLength 44
+ * @maxLength 44 */
+export type SealingKey = string & { readonly __brand: "SealingKey" };
+
+/** 32 octets, sealed by HPKE: an epoch's private key or a tunnel key. */
+export interface SealedKey {
+  enc: SealingKey;
+  ciphertext: Bytes48;
+}
+
+// --- spec/servers-users-requests.md ---
+
+/** What a server says of itself.
+ * @wire server */
+export interface ServerDocument {
+  v: Version;
+  server: ServerName;
+  /** @maxItems 16
+   * @minItems 1 */
+  versions: Version[];
+  server_key: SigningKey;
+  /** @maxItems 64
+   * @minItems 1 */
+  vtservers: VtserverEntry[];
+  features: Features;
+  limits: Limits;
+  issued_at: Timestamp;
+  expires_at: Timestamp;
+  sig: Signature;
+}
+
+export interface VtserverEntry {
+  url: RelayUrl;
+  key: SigningKey;
+}
+
+/** Optional features; an absent one is false, but for `registration`. */
+export interface Features {
+  /** `open` (absent means the same), `token` (registration needs one) or `closed`. */
+  registration?: "open" | "token" | "closed";
+  /** Members from other servers can declare tunnels; absent means true. */
+  foreign_declare?: boolean;
+}
+
+/** A WebSocket URL without query and fragment.
+ * @TJS-type string
+ * @pattern ^wss?://[^\s?#]+$
+ * @maxLength 512 */
+export type RelayUrl = string & { readonly __brand: "RelayUrl" };
+
+/** How a user learns of a channel elsewhere.
+ * @wire both */
+export interface Invitation {
+  server: ServerName;
+  server_key: SigningKey;
+  channel: Id;
+}
+
+/** A user asks for a name.
+ * @wire client */
+export interface Registration {
+  v: Version;
+  user: UserId;
+  /** The receiver. */
+  server: ServerName;
+  signing_key: SigningKey;
+  sealing_key: SealingKey;
+  created_at: Timestamp;
+  nonce: Bytes16;
+  token?: RegistrationToken;
+  sig: Signature;
+}
+
+/** What the operator gave the user, where the server asks for it.
+ * @TJS-type string
+ * @minLength 1
+ * @maxLength 255 */
+export type RegistrationToken = string & { readonly __brand: "RegistrationToken" };
+
+/** A user's keys, as the user's own server states them.
+ * @wire server */
+export interface DirectoryEntry {
+  v: Version;
+  user: UserId;
+  signing_key: SigningKey;
+  sealing_key: SealingKey;
+  created_at: Timestamp;
+  sig: Signature;
+}
+
+// --- spec/errors-and-limits.md ---
+
+/**
+ * A refusal over HTTP.
+ * @wire server
+ */
+export interface Problem {
+  /** `urn:voicetunnel:error:` and the code. */
+  type: ProblemType;
+  title: ShortText;
+  status: HttpStatus;
+  code: ErrorCodeText;
+  detail?: LongText;
+  instance?: ProblemInstance;
+  /** The server's clock, present with `stale`. */
+  server_time?: Timestamp;
+  /** The head of the membership log, present with `log-conflict`. */
+  head?: Id;
+  /** The current epoch, present with `epoch-stale` and `epoch-conflict`. */
+  epoch?: EpochNumber;
+  /** The tunnel that stands in the way, present with `tunnel-exists`. */
+  tunnelID?: TunnelId;
+}
+
+/** @TJS-type string
+ * @pattern ^urn:voicetunnel:error:[a-z][a-z-]{0,38}$
+ * @maxLength 61 */
+export type ProblemType = string & { readonly __brand: "ProblemType" };
+
+/** @TJS-type string
+ * @pattern ^[a-z][a-z-]{0,38}$
+ * @maxLength 39 */
+export type ErrorCodeText = string & { readonly __brand: "ErrorCodeText" };
+
+/** @TJS-type string
+ * @pattern ^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
+ * @maxLength 45 */
+export type ProblemInstance = string & { readonly __brand: "ProblemInstance" };
+
+/** @TJS-type integer
+ * @minimum 400
+ * @maximum 599 */
+export type HttpStatus = number & { readonly __brand: "HttpStatus" };
+
+/** @TJS-type string
+ * @maxLength 200 */
+export type ShortText = string & { readonly __brand: "ShortText" };
+
+/** @TJS-type string
+ * @maxLength 2000 */
+export type LongText = string & { readonly __brand: "LongText" };
+
+/** What a server allows; the meaning and range of each is in the table of limits. */
+export interface Limits {
+  request_bytes: Limit;
+  event_bytes: Limit;
+  page_items: Limit;
+  wait_ms: Limit;
+  heartbeat_ms: Limit;
+  streams: Limit;
+  requests_per_minute: Limit;
+  members: Limit;
+  channels: Limit;
+  state_entries: Limit;
+  announce_ms: Limit;
+  idle_ms: Limit;
+  max_age_ms: Limit;
+  grace_ms: Limit;
+  connections: Limit;
+  pending: Limit;
+  ping_ms: Limit;
+  dead_ms: Limit;
+  frame_bytes: Limit;
+  frames_per_second: Limit;
+  strikes: Limit;
+  queue_frames: Limit;
+}
+
+/** @TJS-type integer
+ * @minimum 1
+ * @maximum 86400000 */
+export type Limit = number & { readonly __brand: "Limit" };
+
+// --- spec/chat-channel.md ---
+
+/** A number in the order of a channel, from 1.
+ * @TJS-type integer
+ * @minimum 1
+ * @maximum 9007199254740991 */
+export type Seq = number & { readonly __brand: "Seq" };
+
+/** A number in the order of a channel, or 0 for the place before its first entry.
+ * @TJS-type integer
+ * @minimum 0
+ * @maximum 9007199254740991 */
+export type SeqOrZero = number & { readonly __brand: "SeqOrZero" };
+
+/** The place of what was sent.
+ * @wire server */
+export interface Ordered {
+  v: Version;
+  channel: Id;
+  id: Id;
+  seq: Seq;
+  received_at: Timestamp;
+}
+
+/** The keys by which a member is known in a channel. */
+export interface MemberIdentity {
+  user: UserId;
+  signing_key: SigningKey;
+  sealing_key: SealingKey;
+}
+
+/** The first object of a channel; its id is the id of the channel.
+ * @wire client */
+export type ChannelCreation = GroupCreation | DmCreation;
+
+export interface GroupCreation {
+  v: Version;
+  kind: "group";
+  server: ServerName;
+  creator: MemberIdentity;
+  nonce: Bytes16;
+  created_at: Timestamp;
+  sig: Signature;
+}
+
+export interface DmCreation {
+  v: Version;
+  kind: "dm";
+  server: ServerName;
+  creator: MemberIdentity;
+  peer: MemberIdentity;
+  nonce: Bytes16;
+  created_at: Timestamp;
+  sig: Signature;
+}
+
+/** One step of the membership log.
+ * @wire client */
+export type MembershipObject = MemberAdd | MemberChange | MemberRemove | MemberBan | MemberLeave | MemberEpoch;
+
+/** What a member is allowed to do. */
+export interface Flags {
+  read: boolean;
+  write: boolean;
+  admin: boolean;
+}
+
+/** @TJS-type integer
+ * @minimum 0
+ * @maximum 9007199254740991 */
+export type EpochNumber = number & { readonly __brand: "EpochNumber" };
+
+/** A new epoch, sealed for each of its readers. */
+export interface NextEpoch {
+  /** One more than the current one. */
+  number: EpochNumber;
+  public: SealingKey;
+  sealed: SealedKeys;
+}
+
+/** The epoch's private key for each reader.
+ * @maxProperties 10000 */
+export interface SealedKeys {
+  [user: string]: SealedKey;
+}
+
+/** The current epoch, sealed for one more reader. */
+export interface CurrentEpoch {
+  /** The current one. */
+  number: EpochNumber;
+  /** Present exactly when the user can read and the epoch is not 0. */
+  sealed?: SealedKey;
+}
+
+export interface MemberAdd {
+  v: Version;
+  action: "add";
+  channel: Id;
+  prev: Id;
+  sender: UserId;
+  member: MemberIdentity;
+  flags: Flags;
+  epoch: CurrentEpoch;
+  created_at: Timestamp;
+  sig: Signature;
+}
+
+export interface MemberChange {
+  v: Version;
+  action: "change";
+  channel: Id;
+  prev: Id;
+  sender: UserId;
+  user: UserId;
+  flags: Flags;
+  /** Present exactly when `read` is given. */
+  epoch?: CurrentEpoch;
+  /** Present exactly when `read` is taken away. */
+  next_epoch?: NextEpoch;
+  created_at: Timestamp;
+  sig: Signature;
+}
+
+export interface MemberRemove {
+  v: Version;
+  action: "remove";
+  channel: Id;
+  prev: Id;
+  sender: UserId;
+  user: UserId;
+  /** Present exactly when the user had `read`. */
+  next_epoch?: NextEpoch;
+  created_at: Timestamp;
+  sig: Signature;
+}
+
+export interface MemberBan {
+  v: Version;
+  action: "ban";
+  channel: Id;
+  prev: Id;
+  sender: UserId;
+  user: UserId;
+  /** Present exactly when the user had `read`. */
+  next_epoch?: NextEpoch;
+  created_at: Timestamp;
+  sig: Signature;
+}
+
+export interface MemberLeave {
+  v: Version;
+  action: "leave";
+  channel: Id;
+  prev: Id;
+  sender: UserId;
+  created_at: Timestamp;
+  sig: Signature;
+}
+
+export interface MemberEpoch {
+  v: Version;
+  action: "epoch";
+  channel: Id;
+  prev: Id;
+  sender: UserId;
+  next_epoch: NextEpoch;
+  created_at: Timestamp;
+  sig: Signature;
+}
+
+/** A message of a member.
+ * @wire client */
+export interface Event {
+  v: Version;
+  type: EventType;
+  channel: Id;
+  sender: UserId;
+  sender_device: DeviceAddress;
+  content: EventContent;
+  created_at: Timestamp;
+  state_key?: StateKey;
+  sig: Signature;
+}
+
+/** Whatever the type says.
+ * @maxProperties 1000 */
+export interface EventContent {
+  [member: string]: unknown;
+}
+
+/** @TJS-type string
+ * @pattern ^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$
+ * @maxLength 128 */
+export type EventType = string & { readonly __brand: "EventType" };
+
+/** @TJS-type string
+ * @pattern ^[\x21-\x7e]{0,512}$
+ * @maxLength 512 */
+export type StateKey = string & { readonly __brand: "StateKey" };
+
+/** The content of a `vt.sealed` event.
+ * @wire client */
+export interface SealedContent {
+  epoch: EpochNumber;
+  enc: SealingKey;
+  ciphertext: Ciphertext;
+  to?: UserId;
+}
+
+/** What a sealed event opens to.
+ * @wire client */
+export interface OpenedContent {
+  type: EventType;
+  content: EventContent;
+}
+
+/** @wire server */
+export interface ChannelList {
+  v: Version;
+  /** @maxItems 100000 */
+  channels: ChannelSummary[];
+}
+
+export interface ChannelSummary {
+  channel: Id;
+  kind: "group" | "dm";
+  head: Id;
+  seq: Seq;
+}
+
+/** The channel as it is, without its history.
+ * @wire server */
+export interface ChannelSnapshot {
+  v: Version;
+  channel: Id;
+  /** The id of the newest membership object, or of the channel. */
+  head: Id;
+  /** The number of the newest entry. */
+  seq: Seq;
+  /** @maxItems 100000 */
+  state: StateEntry[];
+  /** The tunnels that are not closed.
+   * @maxItems 2 */
+  tunnels: TunnelRecord[];
+}
+
+export interface StateEntry {
+  id: Id;
+  seq: Seq;
+  event: Event;
+  received_at: Timestamp;
+  age: Milliseconds;
+  /** Milliseconds since the entry was last refreshed, or since it was received. */
+  refreshed_age: Milliseconds;
+}
+
+/** An entry of the one order. */
+export type Entry = EventEntry | MemberEntry | CreationEntry;
+
+export interface EventEntry {
+  kind: "event";
+  channel: Id;
+  seq: Seq;
+  id: Id;
+  event: Event;
+  received_at: Timestamp;
+  age: Milliseconds;
+}
+
+export interface MemberEntry {
+  kind: "member";
+  channel: Id;
+  seq: Seq;
+  id: Id;
+  member: MembershipObject;
+  received_at: Timestamp;
+}
+
+export interface CreationEntry {
+  kind: "creation";
+  channel: Id;
+  seq: Seq;
+  id: Id;
+  creation: ChannelCreation;
+  received_at: Timestamp;
+}
+
+/** A page of all entries.
+ * @wire server */
+export interface EventPage {
+  v: Version;
+  channel: Id;
+  /** @maxItems 1000 */
+  items: Entry[];
+  /** The number of the newest entry of the channel. */
+  seq: Seq;
+}
+
+/** A page of the membership log: the creation object and the membership objects.
+ * @wire server */
+export interface LogPage {
+  v: Version;
+  channel: Id;
+  /** @maxItems 1000 */
+  items: LogEntry[];
+  head: Id;
+  seq: Seq;
+}
+
+export type LogEntry = MemberEntry | CreationEntry;
+
+/** The channels to follow, and the `seq` after which to begin.
+ * @wire client */
+export interface StreamRequest {
+  v: Version;
+  channels: StreamChannels;
+}
+
+/** From channel id to the last `seq` known.
+ * @maxProperties 1000 */
+export interface StreamChannels {
+  [channel: string]: SeqOrZero;
+}
+
+/** One message of a stream.
+ * @wire server */
+export type StreamItem = SnapshotItem | EventEntry | MemberEntry | CreationEntry | NoticeItem | AddedItem | LostItem;
+
+export interface SnapshotItem {
+  kind: "snapshot";
+  snapshot: ChannelSnapshot;
+}
+
+/** Something that has no number: what it tells of is replaced by the next one. */
+export interface NoticeItem {
+  kind: "notice";
+  channel: Id;
+  tunnel: TunnelRecord;
+}
+
+/** The user has become a reader of a channel that the stream does not name. */
+export interface AddedItem {
+  kind: "added";
+  channel: Id;
+}
+
+/** The user is no longer a reader; nothing more of the channel comes. */
+export interface LostItem {
+  kind: "lost";
+  channel: Id;
+}
+
+// --- spec/voice-tunnel.md ---
+
+/** The hash of a tunnel key.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$
+ * @minLength 44
+ * @maxLength 44 */
+export type TunnelId = string & { readonly __brand: "TunnelId" };
+
+/** A member opens a tunnel in a channel.
+ * @wire client */
+export interface Declaration {
+  v: Version;
+  tunnelID: TunnelId;
+  auth_chatchannel: Id;
+  epoch: EpochNumber;
+  created_by: UserId;
+  created_at: Timestamp;
+  access?: Access;
+  /** The tunnel that this one succeeds. */
+  replaces?: TunnelId;
+  sig: Signature;
+}
+
+/** Who has a right in the tunnel; an absent list is everybody who has it in the channel. */
+export interface Access {
+  /** @maxItems 1000
+   * @uniqueItems true */
+  read?: UserId[];
+  /** @maxItems 1000
+   * @uniqueItems true */
+  write?: UserId[];
+  /** @maxItems 1000
+   * @uniqueItems true */
+  admin?: UserId[];
+}
+
+/** A tunnel as its server knows it.
+ * @wire server */
+export interface TunnelRecord {
+  v: Version;
+  tunnelID: TunnelId;
+  auth_chatchannel: Id;
+  epoch: EpochNumber;
+  created_by: UserId;
+  /** The server on which the tunnel lives. */
+  created_on: ServerName;
+  created_at: Timestamp;
+  state: "declared" | "open" | "ending" | "closed";
+  vtserver: VtserverEntry;
+  connections: Connections;
+  access?: Access;
+  replaces?: TunnelId;
+  /** The declaration as it was signed. */
+  declaration: Declaration;
+}
+
+/** From device address to connection.
+ * @maxProperties 10000 */
+export interface Connections {
+  [device: string]: Connection;
+}
+
+export type Connection = DirectConnection | ProxyConnection;
+
+export interface DirectConnection {
+  type: "direct";
+  roles: Roles;
+}
+
+/** Reserved for proof-of-relay. */
+export interface ProxyConnection {
+  type: "proxy";
+  roles: Roles;
+  proxy: ProxyAddress;
+}
+
+export interface ProxyAddress {
+  address: ServerName;
+  public: SigningKey;
+}
+
+/** What a connection does; at least one of them is true. */
+export interface Roles {
+  read: boolean;
+  write: boolean;
+}
+
+// --- spec/initialize-voice.md ---
+
+/** The content of a `vt.initialize_voice` event.
+ * @wire client */
+export interface InitializeVoiceContent {
+  v: Version;
+  tunnelID: TunnelId;
+  /** The server that hosts the channel. */
+  homeserver: ServerName;
+  epoch: EpochNumber;
+  enc: SealingKey;
+  /** The tunnel key, sealed with the derivation `voicetunnel/1 tunnel key`. */
+  ciphertext: Bytes48;
+  replaces?: TunnelId;
+}
+
+// --- spec/relay.md ---
+
+/** What a server sends in text messages.
+ * @wire server */
+export type RelayServerMessage =
+  | Challenge
+  | Welcome
+  | Joined
+  | Left
+  | RolesChanged
+  | Ending
+  | Closed
+  | Ping
+  | Pong
+  | RelayError;
+
+/** What a client sends in text messages.
+ * @wire client */
+export type RelayClientMessage = Connect | Ping | Pong;
+
+export interface Challenge {
+  type: "challenge";
+  v: Version;
+  nonce: Bytes32;
+  server: ServerName;
+  /** The vtserver's key. */
+  key: SigningKey;
+}
+
+export interface Connect {
+  type: "connect";
+  v: Version;
+  tunnelID: TunnelId;
+  auth_chatchannel: Id;
+  server: ServerName;
+  vt_key: SigningKey;
+  user: UserId;
+  device: DeviceAddress;
+  roles: Roles;
+  /** The nonce of the challenge. */
+  challenge: Bytes32;
+  client_nonce: Bytes32;
+  issued_at: Timestamp;
+  stream: StreamParameters;
+  sig: Signature;
+}
+
+export interface StreamParameters {
+  salt: Bytes32;
+}
+
+export interface Welcome {
+  type: "welcome";
+  v: Version;
+  connection: ConnectionNumber;
+  roles: Roles;
+  /** The others who are there.
+   * @maxItems 10000 */
+  participants: Participant[];
+  limits: RelayLimits;
+  sig: Signature;
+}
+
+/** @TJS-type integer
+ * @minimum 1
+ * @maximum 4294967295 */
+export type ConnectionNumber = number & { readonly __brand: "ConnectionNumber" };
+
+export interface Participant {
+  connection: ConnectionNumber;
+  device: DeviceAddress;
+  roles: Roles;
+  /** The `connect` that this participant signed. */
+  credential: Connect;
+}
+
+/** Those of the server's limits that a connection has to know. */
+export interface RelayLimits {
+  ping_ms: Limit;
+  dead_ms: Limit;
+  frame_bytes: Limit;
+  frames_per_second: Limit;
+  strikes: Limit;
+  queue_frames: Limit;
+}
+
+export interface Joined {
+  type: "joined";
+  connection: ConnectionNumber;
+  device: DeviceAddress;
+  roles: Roles;
+  credential: Connect;
+}
+
+export interface Left {
+  type: "left";
+  connection: ConnectionNumber;
+}
+
+export interface RolesChanged {
+  type: "roles";
+  connection: ConnectionNumber;
+  roles: Roles;
+}
+
+export interface Ending {
+  type: "ending";
+  /** What is left of the grace. */
+  grace_ms: Milliseconds;
+}
+
+export interface Closed {
+  type: "closed";
+}
+
+export interface Ping {
+  type: "ping";
+  n: PingNumber;
+}
+
+export interface Pong {
+  type: "pong";
+  n: PingNumber;
+}
+
+/** @TJS-type integer
+ * @minimum 0
+ * @maximum 9007199254740991 */
+export type PingNumber = number & { readonly __brand: "PingNumber" };
+
+export interface RelayError {
+  type: "error";
+  code: ErrorCodeText;
+  detail?: LongText;
+}
+
+/** The names of a stream's key, hashed in this order.
+ * @wire both */
+export interface StreamKeyInput {
+  server: ServerName;
+  channel: Id;
+  tunnelID: TunnelId;
+  device: DeviceAddress;
+  salt: Bytes32;
+}
+
+// --- index ---
+
+/** Every wire type by its name. */
+export interface WireTypes {
+  Access: Access;
+  AddedItem: AddedItem;
+  Bytes16: Bytes16;
+  Bytes32: Bytes32;
+  Bytes48: Bytes48;
+  Challenge: Challenge;
+  ChannelCreation: ChannelCreation;
+  ChannelList: ChannelList;
+  ChannelSnapshot: ChannelSnapshot;
+  ChannelSummary: ChannelSummary;
+  Ciphertext: Ciphertext;
+  Closed: Closed;
+  Connect: Connect;
+  Connection: Connection;
+  ConnectionNumber: ConnectionNumber;
+  Connections: Connections;
+  CreationEntry: CreationEntry;
+  CurrentEpoch: CurrentEpoch;
+  Declaration: Declaration;
+  DeviceAddress: DeviceAddress;
+  DirectConnection: DirectConnection;
+  DirectoryEntry: DirectoryEntry;
+  DmCreation: DmCreation;
+  Ending: Ending;
+  Entry: Entry;
+  EpochNumber: EpochNumber;
+  ErrorCodeText: ErrorCodeText;
+  Event: Event;
+  EventContent: EventContent;
+  EventEntry: EventEntry;
+  EventPage: EventPage;
+  EventType: EventType;
+  Features: Features;
+  Flags: Flags;
+  GroupCreation: GroupCreation;
+  HttpStatus: HttpStatus;
+  Id: Id;
+  InitializeVoiceContent: InitializeVoiceContent;
+  Invitation: Invitation;
+  Joined: Joined;
+  Left: Left;
+  Limit: Limit;
+  Limits: Limits;
+  LogEntry: LogEntry;
+  LogPage: LogPage;
+  LongText: LongText;
+  LostItem: LostItem;
+  MemberAdd: MemberAdd;
+  MemberBan: MemberBan;
+  MemberChange: MemberChange;
+  MemberEntry: MemberEntry;
+  MemberEpoch: MemberEpoch;
+  MemberIdentity: MemberIdentity;
+  MemberLeave: MemberLeave;
+  MemberRemove: MemberRemove;
+  MembershipObject: MembershipObject;
+  Milliseconds: Milliseconds;
+  NextEpoch: NextEpoch;
+  NoticeItem: NoticeItem;
+  OpenedContent: OpenedContent;
+  Ordered: Ordered;
+  Participant: Participant;
+  Ping: Ping;
+  PingNumber: PingNumber;
+  Pong: Pong;
+  Problem: Problem;
+  ProblemInstance: ProblemInstance;
+  ProblemType: ProblemType;
+  ProxyAddress: ProxyAddress;
+  ProxyConnection: ProxyConnection;
+  Registration: Registration;
+  RegistrationToken: RegistrationToken;
+  RelayClientMessage: RelayClientMessage;
+  RelayError: RelayError;
+  RelayLimits: RelayLimits;
+  RelayServerMessage: RelayServerMessage;
+  RelayUrl: RelayUrl;
+  Roles: Roles;
+  RolesChanged: RolesChanged;
+  SealedContent: SealedContent;
+  SealedKey: SealedKey;
+  SealedKeys: SealedKeys;
+  SealingKey: SealingKey;
+  Seq: Seq;
+  SeqOrZero: SeqOrZero;
+  ServerDocument: ServerDocument;
+  ServerName: ServerName;
+  ShortText: ShortText;
+  Signature: Signature;
+  SigningKey: SigningKey;
+  SnapshotItem: SnapshotItem;
+  StateEntry: StateEntry;
+  StateKey: StateKey;
+  StreamChannels: StreamChannels;
+  StreamItem: StreamItem;
+  StreamKeyInput: StreamKeyInput;
+  StreamParameters: StreamParameters;
+  StreamRequest: StreamRequest;
+  Timestamp: Timestamp;
+  TunnelId: TunnelId;
+  TunnelRecord: TunnelRecord;
+  UserId: UserId;
+  Version: Version;
+  VtserverEntry: VtserverEntry;
+  Welcome: Welcome;
+}
+
+/** The name of a wire type. */
+export type TypeName = keyof WireTypes;

@@ -1,0 +1,34 @@
+export type { ChangeFeed } from "./change-feed.ts";
+export { POLL_MS, markChanged } from "./change-feed.ts";
+export type { StoredChannel } from "./channels.ts";
+export {
+  channelsOf,
+  countCreatedBy,
+  getChannel,
+  getMembership,
+  insertChannel,
+  memberKeysOf,
+  readableBy,
+  updateMembership,
+} from "./channels.ts";
+export type { NewConnection } from "./connections.ts";
+export {
+  connectedTunnels,
+  connectionsOf,
+  deleteConnection,
+  deleteConnections,
+  putConnection,
+  reserveNumber,
+  setRoles,
+} from "./connections.ts";
+export type { EntryPlace, NewEntry, StoredEntry } from "./entries.ts";
+export { appendEntry, entriesAfter, findEntry, putState, since, stateOf, stateRoom } from "./entries.ts";
+export { getMeta, getOrMakeMeta, listVtservers, setVtserver } from "./meta.ts";
+export { forgetNonces, isNonceUsed, useNonce } from "./nonces.ts";
+export type { Db, Schema, Tx } from "./schema.ts";
+export type { Store } from "./store.ts";
+export { openStore, sqliteLocation } from "./store.ts";
+export type { StoredTunnel } from "./tunnels.ts";
+export { advanceTunnel, dueTunnels, getTunnel, insertTunnel, liveTunnels, recordOf } from "./tunnels.ts";
+export type { StoredUser } from "./users.ts";
+export { getUser, insertUser } from "./users.ts";

@@ -1,0 +1,21 @@
+// The pure half of the protocol: everything that needs neither socket, clock nor store. Runs in a browser.
+export * from "./crypto/index.ts";
+export * from "./encoding/index.ts";
+export type { ErrorCode, ErrorDetails } from "./error.ts";
+export { ProtocolError, malformed } from "./error.ts";
+export { stateKeyOwner } from "./events/state-key.ts";
+export type { PinnedUser } from "./fingerprint.ts";
+export { fingerprint } from "./fingerprint.ts";
+export * from "./frames/index.ts";
+export * from "./handshake/index.ts";
+export * from "./http-signature/index.ts";
+export { idOf, tunnelId } from "./id.ts";
+export * from "./ids/index.ts";
+export * from "./json/index.ts";
+export * from "./membership/index.ts";
+export * from "./sealing/index.ts";
+export * from "./sframe/index.ts";
+export type { Label } from "./signing.ts";
+export { signMember, signObject, signValue, verifyMember, verifyObject, verifyValue } from "./signing.ts";
+export { SKEW_MS, checkFresh, withinSkew } from "./time.ts";
+export { checkVersion } from "./version.ts";

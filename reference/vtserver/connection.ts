@@ -1,10 +1,15 @@
 // Relay chapter, state table `connection`. Nothing here waits, sends or knows the time but by what it is told.
-import type { Connect, Limits, Milliseconds, PingNumber, RelayServerMessage, Roles } from "../../schemas/v1/types.ts";
-import type { ErrorCode } from "../protocol/error.ts";
+import type { ErrorCode } from "../../schemas/v1/constants.ts";
+import { CONSTANTS } from "../../schemas/v1/constants.ts";
+import type { Connect, ErrorCodeText, Limits, Milliseconds, PingNumber, RelayServerMessage, Roles } from "../../schemas/v1/types.ts";
 import type { FrameStep } from "./frame-steps.ts";
 import { FRAME_STEPS } from "./frame-steps.ts";
-import { RATE_SPAN_MS, STRIKE_SPAN_MS, WRITER_NOTICE_MS } from "./registry.ts";
 import { commonRoles, isNone, sameRoles } from "./rights.ts";
+
+/** Frames are counted over this time. relay.frame-rate */
+const RATE_SPAN_MS = 1000;
+/** Dropped frames are counted over this time. relay.strikes */
+const STRIKE_SPAN_MS = 10_000;
 
 /** A connection as its vtserver sees it. */
 export type ConnectionState = Challenged | Live | Gone;
@@ -197,7 +202,7 @@ function frame(state: Live, bytes: Uint8Array, now: number, rules: Rules): Trans
 function drop(state: Live, code: ErrorCode, now: number, rules: Rules): Transition {
   if (code === "not-a-writer") {
     // relay.frame-writer: told at most once in ten seconds, and no strike.
-    const silent = state.noticed !== undefined && now - state.noticed < WRITER_NOTICE_MS;
+    const silent = state.noticed !== undefined && now - state.noticed < CONSTANTS.writer_notice;
     return silent ? [state, []] : [{ ...state, noticed: now }, [error(code)]];
   }
   const strikes = [...within(state.strikes, now, STRIKE_SPAN_MS), now];
@@ -212,7 +217,7 @@ function within(times: readonly number[], now: number, span: number): readonly n
 }
 
 function error(code: ErrorCode): Effect {
-  return { type: "send", message: { type: "error", code } as RelayServerMessage };
+  return { type: "send", message: { type: "error", code: code as string as ErrorCodeText } };
 }
 
 // relay.close-code: the error comes before the close.

@@ -1,6 +1,6 @@
+import type { ErrorCode, RequirementId } from "../../schemas/v1/constants.ts";
 import type { Limits, Roles } from "../../schemas/v1/types.ts";
 import { readU32 } from "../protocol/bytes.ts";
-import type { ErrorCode } from "../protocol/error.ts";
 import { LEAST_FRAME_BYTES } from "../protocol/frames/index.ts";
 
 /** A frame and what it is judged by. */
@@ -16,7 +16,7 @@ export interface FrameContext {
 
 /** A check of a frame; frames are checked without waiting, so that their order is kept. */
 export interface FrameStep {
-  readonly id: string;
+  readonly id: RequirementId;
   check(context: FrameContext): ErrorCode | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { ServerOptions } from "ws";
+import type { ErrorCode, RequirementId } from "../../schemas/v1/constants.ts";
 import type { RelayServerMessage } from "../../schemas/v1/types.ts";
-import type { ErrorCode } from "../protocol/error.ts";
 
 /** Whom something is sent to or comes from. */
 export interface PeerInfo {
@@ -16,7 +16,7 @@ export type RelayItem = RelayServerMessage | Uint8Array;
 
 /** A check that is named by the requirement that it fulfils; undefined lets pass. */
 export interface RelayStep<C> {
-  readonly id: string;
+  readonly id: RequirementId;
   check(context: C): ErrorCode | undefined | Promise<ErrorCode | undefined>;
 }
 
@@ -25,7 +25,7 @@ export interface RelayStep<C> {
  */
 export interface RelaySeams {
   /** Requirements whose steps are left out. */
-  readonly omit?: readonly string[];
+  readonly omit?: readonly RequirementId[];
   /** Replaces, doubles or drops what leaves for one receiver, before it is queued. */
   readonly relayOut?: (to: PeerInfo, item: RelayItem) => RelayItem | readonly RelayItem[] | undefined;
   /** Replaces or drops what comes in, before it is read. */
@@ -35,7 +35,7 @@ export interface RelaySeams {
   /** Replaces the WebSocket close code; undefined leaves the connection open. */
   readonly relayClose?: (to: PeerInfo, code: ErrorCode, close: number) => number | undefined;
   /** Further options of the WebSocket server. */
-  readonly websocket?: Partial<ServerOptions>;
+  readonly websocket?: Omit<ServerOptions, "WebSocket">;
   /** Wall clock in milliseconds since the epoch. */
   readonly clock?: () => number;
   readonly timers?: Timers;
@@ -61,7 +61,7 @@ export const nodeTimers: Timers = {
 };
 
 /** Whether the step of a requirement is left out. */
-export function isOmitted(seams: RelaySeams, id: string): boolean {
+export function isOmitted(seams: RelaySeams, id: RequirementId): boolean {
   return seams.omit?.includes(id) ?? false;
 }
 

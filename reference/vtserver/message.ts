@@ -1,0 +1,93 @@
+import type { ErrorCode } from "../../schemas/v1/constants.ts";
+import { CONSTANTS } from "../../schemas/v1/constants.ts";
+import { validate } from "../../schemas/validate.ts";
+import { ProtocolError } from "../protocol/error.ts";
+import { isDeviceAddress, isServerName, isUserId } from "../protocol/ids/index.ts";
+import type { JsonObject, JsonValue } from "../protocol/json/index.ts";
+import { isObject, readJson } from "../protocol/json/index.ts";
+import type { Incoming } from "./connection.ts";
+import type { RelaySeams } from "./seams.ts";
+import { isOmitted } from "./seams.ts";
+
+/** One message as it came. */
+export interface Received {
+  readonly bytes: Uint8Array;
+  readonly isBinary: boolean;
+  /** Whether it is the first message of its connection. */
+  readonly first: boolean;
+  /** When it came, on a clock that never goes back. */
+  readonly now: number;
+}
+
+/**
+ * A `connect` stands four levels deep in the `participants` of a welcome: one that is nested deeper than this could not be passed on
+ * to the others, and they would refuse the whole welcome.
+ */
+const CONNECT_DEPTH = CONSTANTS.json_depth - 4;
+
+/**
+ * Reads what a peer sent: never throws, since whatever a peer sends is its own affair.
+ *
+ * @example
+ * ```ts
+ * readMessage({ bytes: utf8('{"type":"ping","n":1}'), isBinary: false, first: false, now: 0 }, {}); // { type: "ping", n: 1 }
+ * ```
+ */
+export function readMessage({ bytes, isBinary, first, now }: Received, seams: RelaySeams): Incoming {
+  if (first) {
+    if (bytes.length > CONSTANTS.connect_bytes && !isOmitted(seams, "relay.connect-bytes")) return unreadable("too-large");
+    if (isBinary) return unreadable("unexpected-message");
+  }
+  // Copied, because the message is a view on a larger buffer, which would be kept as long as a frame waits.
+  if (isBinary) return { type: "frame", frame: Uint8Array.from(bytes), now };
+  try {
+    return readControl(readJson(bytes), seams);
+  } catch (error) {
+    // relay.control-form
+    if (error instanceof ProtocolError) return unreadable("malformed");
+    throw error;
+  }
+}
+
+function readControl(value: JsonValue, seams: RelaySeams): Incoming {
+  if (!isObject(value) || !Object.hasOwn(value, "type") || typeof value["type"] !== "string") return unreadable("malformed");
+  switch (value["type"]) {
+    case "connect":
+      return readConnect(value, seams);
+    case "ping": {
+      const ping = validate("open", "Ping", value);
+      return ping.ok ? { type: "ping", n: ping.value.n } : unreadable("malformed");
+    }
+    case "pong":
+      return validate("open", "Pong", value).ok ? { type: "pong" } : unreadable("malformed");
+    default:
+      // relay.control-known
+      return unreadable("unexpected-message");
+  }
+}
+
+function readConnect(value: JsonObject, seams: RelaySeams): Incoming {
+  const version = value["v"];
+  // encoding.version
+  if (typeof version === "number" && version !== CONSTANTS.protocol_version) return unreadable("unsupported-version");
+  // encoding.schema, encoding.base64, encoding.length
+  const form = validate("open", "Connect", value);
+  if (!form.ok) return unreadable("malformed");
+  const connect = form.value;
+  // encoding.names
+  if (!isServerName(connect.server) || !isUserId(connect.user) || !isDeviceAddress(connect.device)) return unreadable("malformed");
+  // relay.role-none
+  if (!connect.roles.read && !connect.roles.write && !isOmitted(seams, "relay.role-none")) return unreadable("malformed");
+  // encoding.own-messages
+  if (depthOf(value) > CONNECT_DEPTH) return unreadable("malformed");
+  return { type: "connect", connect };
+}
+
+function depthOf(value: JsonValue): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map((member: JsonValue) => depthOf(member)));
+}
+
+function unreadable(code: ErrorCode): Incoming {
+  return { type: "unreadable", code };
+}

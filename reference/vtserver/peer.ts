@@ -1,0 +1,247 @@
+import type { ErrorCode } from "../../schemas/v1/constants.ts";
+import { CONSTANTS, ERRORS } from "../../schemas/v1/constants.ts";
+import type { Challenge, Connect, ConnectionNumber, PingNumber, RelayServerMessage, Roles } from "../../schemas/v1/types.ts";
+import type { ConnectionEvent, ConnectionState, Effect, Rules } from "./connection.ts";
+import { CHALLENGED, step } from "./connection.ts";
+import { readMessage } from "./message.ts";
+import type { Outbox } from "./outbox.ts";
+import { createOutbox } from "./outbox.ts";
+import type { PeerInfo, RelayItem, RelaySeams, Timers } from "./seams.ts";
+import type { RelaySocket } from "./socket.ts";
+
+/** Whom a connection belongs to, once it is welcomed. */
+export interface Admission {
+  readonly connection: ConnectionNumber;
+  readonly credential: Connect;
+}
+
+/** One connection: its socket, its state and what waits for it. */
+export interface Peer {
+  readonly challenge: Challenge;
+  readonly state: ConnectionState;
+  /** The roles it has now; none before the welcome and after the end. */
+  readonly roles: Roles;
+  admission: Admission | undefined;
+  readonly info: PeerInfo;
+  /** Sends the challenge and gives the peer its time. relay.challenge, relay.connect-time */
+  start(): void;
+  dispatch(event: ConnectionEvent): void;
+  send(message: RelayServerMessage): void;
+  frame(sender: number, bytes: Uint8Array): void;
+  /** Cuts the connection without a word. */
+  terminate(): void;
+}
+
+/** What the effects of a connection reach beyond its own socket. */
+export interface PeerHost {
+  readonly rules: Rules;
+  readonly seams: RelaySeams;
+  readonly timers: Timers;
+  check(peer: Peer, connect: Connect): void;
+  welcome(peer: Peer): void;
+  relay(peer: Peer, frame: Uint8Array): void;
+  roles(peer: Peer, roles: Roles): void;
+  left(peer: Peer): void;
+  /** It waits for its welcome no longer. */
+  settled(peer: Peer): void;
+  /** Its socket is closed. */
+  closed(peer: Peer): void;
+}
+
+const NO_ROLES: Roles = { read: false, write: false };
+/** How long a peer has to answer a close before it is cut. */
+const CLOSE_MS = 3000;
+/** Pings leave a little earlier than they have to, since timers run late. */
+const PING_PART = 0.8;
+
+/** A peer on a socket that is open. It hears at once and speaks from its `start`. */
+export function createPeer(socket: RelaySocket, challenge: Challenge, host: PeerHost): Peer {
+  const { rules, seams, timers } = host;
+  const outbox = createOutbox(socketOf(socket), rules.limits.queue_frames);
+  const clock = createLiveness(timers, rules, {
+    ping: (n) => {
+      peer.send({ type: "ping", n: n as PingNumber });
+    },
+    dead: () => {
+      peer.dispatch({ type: "silent" });
+    },
+  });
+  let state: ConnectionState = CHALLENGED;
+  let first = true;
+  let cancelConnect: (() => void) | undefined;
+
+  const apply = (effect: Effect): void => {
+    switch (effect.type) {
+      case "send":
+        return peer.send(effect.message);
+      case "check":
+        return host.check(peer, effect.connect);
+      case "welcome":
+        clock.start();
+        return host.welcome(peer);
+      case "relay":
+        return host.relay(peer, effect.frame);
+      case "roles":
+        // rights.read-cut: also what waits is not sent any more.
+        if (!effect.roles.read) outbox.dropFrames();
+        return host.roles(peer, effect.roles);
+      case "close":
+        return close(socket, outbox, host, peer.info, effect.code);
+      case "left":
+        return host.left(peer);
+    }
+  };
+
+  const settle = (): void => {
+    cancelConnect?.();
+    host.settled(peer);
+  };
+
+  const peer: Peer = {
+    challenge,
+    get state() {
+      return state;
+    },
+    get roles() {
+      return state.phase === "live" ? state.roles : NO_ROLES;
+    },
+    admission: undefined,
+    get info() {
+      return infoOf(peer.admission);
+    },
+    start() {
+      peer.send(challenge);
+      cancelConnect = timers.after(CONSTANTS.connect_time, () => {
+        peer.dispatch({ type: "connect-time-over" });
+      });
+    },
+    dispatch(event) {
+      const before = state.phase;
+      const [next, effects] = step(state, event, rules);
+      state = next;
+      if (before === "challenged" && next.phase !== "challenged") settle();
+      if (next.phase === "gone") clock.stop();
+      effects.forEach(apply);
+    },
+    send(message) {
+      for (const item of outgoing(seams, peer.info, message)) put(outbox, 0, item);
+      if (outbox.backlog > backlogBytes(rules)) socket.terminate();
+    },
+    frame(sender, bytes) {
+      for (const item of outgoing(seams, peer.info, bytes)) put(outbox, sender, item);
+    },
+    terminate() {
+      socket.terminate();
+    },
+  };
+
+  const heard = (data: Uint8Array, isBinary: boolean): void => {
+    clock.heard();
+    const bytes = seams.relayIn === undefined ? data : seams.relayIn(peer.info, data, isBinary);
+    if (bytes === undefined || state.phase === "gone") return;
+    peer.dispatch(readMessage({ bytes, isBinary, first, now: timers.now() }, seams));
+    first = false;
+  };
+
+  socket.on("message", (data, isBinary) => {
+    heard(data as Buffer, isBinary);
+  });
+  // The binding's own pings and pongs are signs of life too. relay.alive
+  socket.on("ping", clock.heard);
+  socket.on("pong", clock.heard);
+  socket.onOversize = () => {
+    peer.dispatch({ type: "unreadable", code: "too-large" });
+  };
+  // What breaks the rules of WebSocket is answered and closed by the socket itself.
+  socket.on("error", () => undefined);
+  socket.on("close", () => {
+    peer.dispatch({ type: "socket-closed" });
+    host.closed(peer);
+  });
+  return peer;
+}
+
+function infoOf(admission: Admission | undefined): PeerInfo {
+  if (admission === undefined) return { number: 0 };
+  const { tunnelID, device, user } = admission.credential;
+  return { number: admission.connection, tunnelID, device, user };
+}
+
+function outgoing(seams: RelaySeams, to: PeerInfo, item: RelayItem): readonly RelayItem[] {
+  if (seams.relayOut === undefined) return [item];
+  const items = seams.relayOut(to, item);
+  if (items === undefined) return [];
+  return Array.isArray(items) ? (items as readonly RelayItem[]) : [items as RelayItem];
+}
+
+function put(outbox: Outbox, sender: number, item: RelayItem): void {
+  if (item instanceof Uint8Array) outbox.frame(sender, item);
+  else outbox.control(JSON.stringify(item));
+}
+
+/** A peer that sends and never reads could make control messages pile up: beyond any honest amount it is cut. */
+function backlogBytes({ limits }: Rules): number {
+  return 2 * (limits.connections + 64) * CONSTANTS.connect_bytes;
+}
+
+function socketOf(socket: RelaySocket): Parameters<typeof createOutbox>[0] {
+  return {
+    get bufferedAmount() {
+      return socket.bufferedAmount;
+    },
+    send(data, taken) {
+      socket.send(data, { binary: typeof data !== "string" }, taken);
+    },
+  };
+}
+
+function close(socket: RelaySocket, outbox: Outbox, { seams, timers }: PeerHost, info: PeerInfo, code: ErrorCode): void {
+  const number = seams.relayClose === undefined ? ERRORS[code].close : seams.relayClose(info, code, ERRORS[code].close);
+  outbox.flush();
+  if (number === undefined) return;
+  socket.close(number, code);
+  const cancel = timers.after(CLOSE_MS, () => {
+    socket.terminate();
+  });
+  socket.on("close", cancel);
+}
+
+interface Liveness {
+  start(): void;
+  stop(): void;
+  heard(): void;
+}
+
+/** Pings a peer, and says when nothing has come for too long. relay.ping, relay.dead */
+function createLiveness(
+  timers: Timers,
+  { limits }: Rules,
+  tell: { readonly ping: (n: number) => void; readonly dead: () => void },
+): Liveness {
+  let heardAt = timers.now();
+  let pings = 0;
+  let cancelPing: (() => void) | undefined;
+  let cancelDead: (() => void) | undefined;
+  const ping = (): void => {
+    cancelPing = timers.after(limits.ping_ms * PING_PART, ping);
+    tell.ping(++pings);
+  };
+  const watch = (): void => {
+    const left = heardAt + limits.dead_ms - timers.now();
+    if (left <= 0) tell.dead();
+    else cancelDead = timers.after(left, watch);
+  };
+  return {
+    start() {
+      cancelPing = timers.after(limits.ping_ms * PING_PART, ping);
+      watch();
+    },
+    stop() {
+      cancelPing?.();
+      cancelDead?.();
+    },
+    heard() {
+      heardAt = timers.now();
+    },
+  };
+}

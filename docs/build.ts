@@ -19,6 +19,10 @@ async function api(): Promise<void> {
     name: "API",
     readme: "none",
     entryFileName: "index",
+    hidePageHeader: true,
+    hideBreadcrumbs: true,
+    useCodeBlocks: true,
+    skipErrorChecking: true, // `npm test` checks types for itself
     excludeInternal: true,
     disableSources: true,
     validation: { notExported: false, invalidLink: true, notDocumented: false },

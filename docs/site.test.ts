@@ -52,6 +52,25 @@ describe("the site", () => {
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
 
+  test("has a target for every link within it, also for the fragments", async () => {
+    const html = new Map(
+      await Promise.all((await pages()).map(async (page) => [page, await readFile(join(folder, page), "utf8")] as const)),
+    );
+    const broken: string[] = [];
+    for (const [page, text] of html) {
+      for (const [, href = ""] of text.matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)) {
+        const url = new URL(href.replaceAll("&amp;", "&"), `http://site${base}${page}`);
+        if (url.host !== "site") continue;
+        const path = url.pathname.slice(base.length).replace(/(^|\/)$/, "$1index.html");
+        const target = html.get(path);
+        const id = decodeURIComponent(url.hash.slice(1));
+        const found = target !== undefined && (id === "" || id === "VPContent" || target.includes(` id="${id}"`));
+        if (!found) broken.push(`${page} -> ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
   test("loads nothing from another host", async () => {
     for (const page of await pages()) {
       const html = await readFile(join(folder, page), "utf8");

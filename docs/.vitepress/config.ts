@@ -4,6 +4,7 @@ import { defineConfig } from "vitepress";
 import type { DefaultTheme, UserConfig } from "vitepress";
 import { labelledBlocks } from "./spec/blocks.ts";
 import { loadChecks, loadMachines } from "./spec/data.ts";
+import { anchorOf, escapeHtml } from "./spec/html.ts";
 import { stateTables } from "./spec/machines.ts";
 import { requirements } from "./spec/requirement.ts";
 import { sections } from "./spec/sections.ts";
@@ -23,7 +24,7 @@ function chapters(): DefaultTheme.SidebarItem[] {
 function api(): DefaultTheme.SidebarItem[] {
   const points = ["reference/protocol", "reference/client", "conformance/runner"];
   return points
-    .filter((point) => existsSync(join(root, "docs/api", point, "index.md")))
+    .filter((point) => existsSync(join(root, `docs/api/${point}/index.md`)))
     .map((point) => ({ text: `voicetunnel/${point.split("/")[1] ?? ""}`, link: `/api/${point}/` }));
 }
 
@@ -57,14 +58,20 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   lastUpdated: false,
   markdown: {
     theme: { light: "github-light", dark: "github-dark" },
+    // Prose is prose: `<device>` in a chapter or in a comment is no element of the page, and `{{` no expression.
+    html: false,
+    anchor: { slugify: anchorOf },
     // A permalink on every heading; `{#id}` is not part of the chapters' dialect.
     attrs: { disable: true },
     config: (md) => {
+      md.renderer.rules.text = (tokens, index) => escapeHtml(tokens[index]?.content ?? "").replaceAll("{{", "&#123;&#123;");
       labelledBlocks(md);
       requirements(md, checks);
       stateTables(md, machines);
     },
   },
+  // The search index is one file, loaded when somebody searches.
+  vite: { build: { chunkSizeWarningLimit: 4096 } },
   themeConfig: {
     nav: [
       { text: "Specification", link: "/spec/", activeMatch: "^/spec/" },
@@ -80,8 +87,16 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
     search: {
       provider: "local",
       options: {
+        detailedView: false,
         miniSearch: {
-          searchOptions: { boost: { title: 6, titles: 1, text: 2 }, combineWith: "AND", prefix: true, fuzzy: 0.1 },
+          searchOptions: {
+            // What a word means stands in a chapter, before any function that has it in its name.
+            boostDocument: (id: string) => (id.includes("/spec/") ? 4 : 1),
+            boost: { title: 6, titles: 1, text: 2 },
+            combineWith: "AND",
+            prefix: true,
+            fuzzy: 0.1,
+          },
           _splitIntoSections: (_path, html) => sections(html),
         },
       },

@@ -48,6 +48,9 @@ export interface RelayBackend {
   unregister(tunnelID: TunnelId, connection: ConnectionNumber): Promise<void>;
   /** Forgets all connections: those of a process that was killed. tunnel.survives */
   reset(): Promise<void>;
-  /** Calls the listener soon (within 300 ms) after any change of members, flags or tunnels. The result ends it. */
-  subscribe(listener: () => void): () => void;
+  /**
+   * Calls the listener soon (within 300 ms) after any change of members, flags or tunnels, with the channels that changed. The result
+   * ends it.
+   */
+  subscribe(listener: (channels: ReadonlySet<Id>) => void): () => void;
 }

@@ -1,9 +1,9 @@
 // Relay chapter, "Handshake": the checks of a connect, in the order that the chapter gives. Size, time and form come before.
 import type { Challenge, Connect } from "../../schemas/v1/types.ts";
-import { ProtocolError } from "../protocol/error.ts";
-import { verifyConnect } from "../protocol/handshake.ts";
 import type { Suite } from "../protocol/crypto/suite.ts";
+import { ProtocolError } from "../protocol/error.ts";
 import { parseDeviceAddress } from "../protocol/ids/index.ts";
+import { verifyObject } from "../protocol/signing.ts";
 import { withinSkew } from "../protocol/time.ts";
 import type { RelayBackend, Right, TunnelView } from "./backend.ts";
 import type { RelayStep } from "./seams.ts";
@@ -54,8 +54,7 @@ export const FULL: ConnectStep = {
 export const CONNECT_STEPS: readonly ConnectStep[] = [
   {
     id: "relay.connect-audience",
-    check: ({ connect, challenge }) =>
-      connect.server !== challenge.server || connect.vt_key !== challenge.key ? "audience" : undefined,
+    check: ({ connect, challenge }) => (connect.server !== challenge.server || connect.vt_key !== challenge.key ? "audience" : undefined),
   },
   { id: "relay.connect-challenge", check: ({ connect, challenge }) => (connect.challenge !== challenge.nonce ? "replayed" : undefined) },
   { id: "relay.connect-stale", check: ({ connect, clock }) => (withinSkew(connect.issued_at, clock) ? undefined : "stale") },
@@ -78,7 +77,7 @@ async function checkSignature({ suite, connect, right }: ConnectContext): Promis
   const key = (await right())?.signingKey;
   if (key === undefined) return "bad-signature";
   try {
-    await verifyConnect(suite, connect, key);
+    await verifyObject(suite, "connect", connect, key);
     return undefined;
   } catch (error) {
     if (error instanceof ProtocolError) return error.code === "bad-key" ? "bad-key" : "bad-signature";
@@ -87,10 +86,7 @@ async function checkSignature({ suite, connect, right }: ConnectContext): Promis
 }
 
 /** A context whose look-ups are each made once. */
-export function connectContext(
-  backend: RelayBackend,
-  rest: Omit<ConnectContext, "tunnel" | "right">,
-): ConnectContext {
+export function connectContext(backend: RelayBackend, rest: Omit<ConnectContext, "tunnel" | "right">): ConnectContext {
   const { tunnelID, user } = rest.connect;
   let tunnel: Promise<TunnelView | undefined> | undefined;
   let right: Promise<Right | undefined> | undefined;

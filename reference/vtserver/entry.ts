@@ -1,7 +1,7 @@
 import type { Connect, RelayLimits, Welcome } from "../../schemas/v1/types.ts";
 import type { SigningKeyPair } from "../protocol/crypto/ed25519.ts";
 import type { Suite } from "../protocol/crypto/suite.ts";
-import { signWelcome } from "../protocol/handshake.ts";
+import { signWelcome } from "../protocol/handshake/index.ts";
 import type { RelayBackend } from "./backend.ts";
 import type { ConnectContext } from "./connect-steps.ts";
 import { CONNECT_STEPS, FULL, connectContext } from "./connect-steps.ts";
@@ -35,7 +35,12 @@ export interface Entered {
  *
  * @returns the room that the peer entered, or undefined when it did not
  */
-export async function enter(context: EntryContext, peer: Peer, connect: Connect, welcomed: (entered: Entered) => void): Promise<Room | undefined> {
+export async function enter(
+  context: EntryContext,
+  peer: Peer,
+  connect: Connect,
+  welcomed: (entered: Entered) => void,
+): Promise<Room | undefined> {
   const { backend, seams, suite, capacity } = context;
   const checks = connectContext(backend, {
     suite,
@@ -74,7 +79,10 @@ async function take(
   if (!isOmitted(seams, "relay.one-per-device")) room.ofDevice(connect.device)?.dispatch({ type: "displaced" });
   const { tunnelID, device, user } = connect;
   if (!(await backend.register({ tunnelID, connection, device, user, roles }))) {
-    return peer.dispatch({ type: "failed", code: (await backend.tunnel(tunnelID))?.state === "ending" ? "tunnel-ending" : "tunnel-closed" });
+    return peer.dispatch({
+      type: "failed",
+      code: (await backend.tunnel(tunnelID))?.state === "ending" ? "tunnel-ending" : "tunnel-closed",
+    });
   }
   let welcome: Welcome;
   let version: number;
@@ -82,7 +90,7 @@ async function take(
     version = room.version;
     // relay.welcome, relay.role-less, relay.participants, relay.limits
     const unsigned = { type: "welcome", v: challenge.v, connection, roles, participants: room.participants(), limits } as const;
-    welcome = await signWelcome(suite, { challenge, connect }, unsigned, key);
+    welcome = (await signWelcome(suite, { challenge, connect, welcome: unsigned }, key)) as Welcome;
     // Somebody may have left while this was signed: the list is then made anew.
   } while (room.version !== version);
   // The socket may have closed meanwhile.

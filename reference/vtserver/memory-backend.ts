@@ -1,4 +1,4 @@
-import type { ConnectionNumber, DeviceAddress, Roles, TunnelId, UserId } from "../../schemas/v1/types.ts";
+import type { ConnectionNumber, DeviceAddress, Id, Roles, TunnelId, UserId } from "../../schemas/v1/types.ts";
 import type { Registration, RelayBackend, Right, TunnelView } from "./backend.ts";
 
 /** A tunnel in memory, to be changed at will by whoever made the backend. */
@@ -29,9 +29,10 @@ export interface MemoryBackend extends RelayBackend {
  */
 export function createMemoryBackend(): MemoryBackend {
   const tunnels = new Map<TunnelId, MemoryTunnel>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(channels: ReadonlySet<Id>) => void>();
   const changed = (): void => {
-    for (const listener of listeners) listener();
+    const channels = new Set([...tunnels.values()].map(({ view }) => view.channel));
+    for (const listener of listeners) listener(channels);
   };
   return {
     tunnels,

@@ -1,22 +1,4 @@
-import type { Access, Flags, Roles, UserId } from "../../schemas/v1/types.ts";
-
-/**
- * The effective right of a member in a tunnel: the flag in the channel and, where the declaration has a list for it, a place in that
- * list. A list narrows and never widens.
- *
- * @example
- * ```ts
- * effectiveFlags({ read: true, write: true, admin: false }, { write: [] }, user); // read only
- * ```
- */
-export function effectiveFlags(flags: Flags, access: Access | undefined, user: UserId): Flags {
-  const listed = (list: readonly UserId[] | undefined): boolean => list === undefined || list.includes(user);
-  return {
-    read: flags.read && listed(access?.read),
-    write: flags.write && listed(access?.write),
-    admin: flags.admin && listed(access?.admin),
-  };
-}
+import type { Roles } from "../../schemas/v1/types.ts";
 
 /** The roles that both have. */
 export function commonRoles(a: Roles, b: Roles): Roles {

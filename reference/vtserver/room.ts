@@ -1,4 +1,4 @@
-import type { Participant, Roles, TunnelId } from "../../schemas/v1/types.ts";
+import type { Id, Participant, Roles, TunnelId } from "../../schemas/v1/types.ts";
 import type { Peer } from "./peer.ts";
 import type { PeerInfo, RelaySeams } from "./seams.ts";
 
@@ -22,6 +22,8 @@ export interface Room {
   relay(from: Peer, frame: Uint8Array): void;
   /** Runs one entering after the other, so that each welcome lists those before it. */
   alone(task: () => Promise<void>): Promise<void>;
+  /** Whether the tunnel is one of these channels'. */
+  isOf(channels: ReadonlySet<Id>): boolean;
   /** Whether nobody is there and nobody is entering. */
   isIdle(): boolean;
 }
@@ -71,6 +73,9 @@ export function createRoom(tunnelID: TunnelId, seams: RelaySeams, everybody: () 
         entering--;
       }
     },
+    // All of them were checked to name the channel of the tunnel, so the first one is as good as any.
+    isOf: (channels) =>
+      [...peers].slice(0, 1).some(({ admission }) => admission !== undefined && channels.has(admission.credential.auth_chatchannel)),
     isIdle: () => peers.size === 0 && entering === 0,
   };
 }

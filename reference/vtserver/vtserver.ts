@@ -2,10 +2,11 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { ErrorCode } from "../../schemas/v1/constants.ts";
-import type { Bytes32, Challenge, Limits, RelayLimits, ServerName, SigningKey, TunnelId, Version, Welcome } from "../../schemas/v1/types.ts";
+import type { Challenge, Limits, RelayLimits, TunnelId, Welcome } from "../../schemas/v1/types.ts";
 import type { SigningKeyPair } from "../protocol/crypto/ed25519.ts";
 import type { Suite } from "../protocol/crypto/suite.ts";
 import { encodeBase64url } from "../protocol/encoding/index.ts";
+import { newChallenge } from "../protocol/handshake/index.ts";
 import type { RelayBackend } from "./backend.ts";
 import type { Rules } from "./connection.ts";
 import type { EntryContext } from "./entry.ts";
@@ -63,6 +64,7 @@ export async function createVtserver(options: VtserverOptions): Promise<Vtserver
   const { suite, name, key, limits, backend, seams = {}, onError = () => undefined } = options;
   const timers = seams.timers ?? nodeTimers;
   const clock = seams.clock ?? Date.now;
+  const publicKey = encodeBase64url(key.publicKey);
   const peers = new Set<Peer>();
   const rooms = new Map<TunnelId, Room>();
   const welcomes = new Map<Peer, { readonly room: Room; readonly welcome: Welcome }>();
@@ -83,7 +85,16 @@ export async function createVtserver(options: VtserverOptions): Promise<Vtserver
     if (rooms.get(tunnelID)?.isIdle() === true) rooms.delete(tunnelID);
   };
   const watch = createWatch(backend, timers, clock, onError);
-  const entry: EntryContext = { suite, backend, key, limits: relayLimits(limits), capacity: limits.connections, seams, clock, room: roomOf };
+  const entry: EntryContext = {
+    suite,
+    backend,
+    key,
+    limits: relayLimits(limits),
+    capacity: limits.connections,
+    seams,
+    clock,
+    room: roomOf,
+  };
 
   const host: PeerHost = {
     rules: rulesOf(limits, seams),
@@ -141,7 +152,7 @@ export async function createVtserver(options: VtserverOptions): Promise<Vtserver
 
   const accept = (socket: RelaySocket, request: IncomingMessage): void => {
     const address = request.socket.remoteAddress ?? "";
-    const peer = createPeer(socket, challengeOf(suite, name, key), host);
+    const peer = createPeer(socket, newChallenge(suite, { server: name, key: publicKey }) as Challenge, host);
     const refusal = refuseAtOnce(socket, address);
     peers.add(peer);
     addresses.set(peer, address);
@@ -173,8 +184,8 @@ export async function createVtserver(options: VtserverOptions): Promise<Vtserver
   });
 
   await backend.reset();
-  const unsubscribe = backend.subscribe(() => {
-    for (const room of rooms.values()) watch.check(room);
+  const unsubscribe = backend.subscribe((channels) => {
+    for (const room of rooms.values()) if (room.isOf(channels)) watch.check(room);
   });
 
   return {
@@ -202,22 +213,15 @@ export async function createVtserver(options: VtserverOptions): Promise<Vtserver
 }
 
 /** Resolves when no peer is left. */
-async function closedAll(peers: ReadonlySet<Peer>, { after }: { readonly after: (ms: number, call: () => void) => () => void }): Promise<void> {
+async function closedAll(
+  peers: ReadonlySet<Peer>,
+  { after }: { readonly after: (ms: number, call: () => void) => () => void },
+): Promise<void> {
   while (peers.size > 0) {
     await new Promise<void>((resolve) => {
       after(5, resolve);
     });
   }
-}
-
-function challengeOf(suite: Suite, name: string, key: SigningKeyPair): Challenge {
-  return {
-    type: "challenge",
-    v: 1 as Version,
-    nonce: encodeBase64url(suite.random(32)) as Bytes32,
-    server: name as ServerName,
-    key: encodeBase64url(key.publicKey) as SigningKey,
-  };
 }
 
 function relayLimits({ ping_ms, dead_ms, frame_bytes, frames_per_second, strikes, queue_frames }: Limits): RelayLimits {

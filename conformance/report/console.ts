@@ -32,7 +32,8 @@ function quietLine(result: CheckResult, p: Paint): string {
 
 function troubleBlock(result: CheckResult, p: Paint, options: ConsoleOptions): string {
   const head = result.outcome === "warning" || result.outcome === "information" ? p.yellow(result.outcome.toUpperCase()) : p.red(result.outcome.toUpperCase());
-  const field = (name: string, value: string): string => `  ${p.dim(name.padEnd(11))} ${value.replaceAll("\n", `\n${" ".repeat(14)}`)}`;
+  const field = (name: string, value: string, safe: string = harmless(value)): string =>
+    `  ${p.dim(name.padEnd(11))} ${safe.replaceAll("\n", `\n${" ".repeat(14)}`)}`;
   const lines = [
     `${head} ${p.bold(result.id)}  ${p.dim(result.title)}`,
     field("requirement", `${result.requirement} (${result.level.toUpperCase()})`),
@@ -44,7 +45,7 @@ function troubleBlock(result: CheckResult, p: Paint, options: ConsoleOptions): s
     ...(result.violation === undefined ? [] : [field("violation", violationLine(result.violation))]),
     ...(result.wire.length === 0 ? [] : [field("wire", wireLines(result.wire).join("\n"))]),
     ...(result.path === undefined ? [] : [field("seed, path", `${result.seed}, ${result.path}`)]),
-    field("replay", p.cyan(result.replay)),
+    field("replay", result.replay, p.cyan(harmless(result.replay))),
     ...(options.verbose && result.stack !== undefined ? [field("stack", result.stack)] : []),
   ];
   return `${lines.join("\n")}\n`;
@@ -53,6 +54,11 @@ function troubleBlock(result: CheckResult, p: Paint, options: ConsoleOptions): s
 /** Where a message broke a rule: `Event at /content/v: type`. */
 export function violationLine({ type, pointer, keyword }: NonNullable<CheckResult["violation"]>): string {
   return `${type} at ${pointer === "" ? "the root" : pointer}: ${keyword}`;
+}
+
+/** Control characters of a hostile peer must not reach the terminal; line breaks may. */
+function harmless(text: string): string {
+  return text.replace(/(?!\n)\p{Cc}/gu, "·");
 }
 
 function wireLines(wire: readonly WireEntry[]): string[] {

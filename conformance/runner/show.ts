@@ -11,7 +11,8 @@ function render(value: unknown): string {
   if (value instanceof Uint8Array) return `${value.length} bytes ${Buffer.from(value).toString("hex")}`;
   try {
     // Functions and symbols have no JSON: `stringify` answers undefined, whatever its type says.
-    return (JSON.stringify(value, replacer) as string | undefined) ?? typeof value;
+    const text: unknown = JSON.stringify(value, replacer);
+    return typeof text === "string" ? text : typeof value;
   } catch {
     return `a value that cannot be shown (${typeof value})`;
   }

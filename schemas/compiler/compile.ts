@@ -106,6 +106,7 @@ function checkProse(specDir: string, chapters: readonly Chapter[], { requirement
 /** The schemas of the wire types; undefined when the types are not fit for it, for reasons among the problems. */
 function compileTypes(fences: readonly Fence[], problems: Problem[]): Typed | undefined {
   const tangled = tangle(fences);
+  if (!fences.some(({ lang }) => lang === "ts")) return { types: [], definitions: {}, typesSource: tangled.source + emitTypeIndex([]) };
   const program = typeProgram(tangled.source);
   const before = problems.length;
   typeDiagnostics(program, tangled, problems);

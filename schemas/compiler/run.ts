@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";
 import { formatProblem } from "./problem.ts";
@@ -14,12 +14,8 @@ export interface CompileOptions {
   readonly stderr?: (line: string) => void;
 }
 
-/** The folder of package.json, from the sources and from the compiled package alike. */
-function findRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
-}
+/** The folder that holds spec/ and schemas/: the repository, or dist/ of the package. */
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * `voicetunnel spec compile [--check]`.
@@ -27,7 +23,7 @@ function findRoot(): string {
  * @returns the exit code: 0 compiled (or up to date), 1 the Markdown has problems (or generated files are stale), 2 there is no specification
  */
 export async function runCompile(options: CompileOptions = {}): Promise<number> {
-  const { specDir = join(findRoot(), "spec"), outDir = join(findRoot(), "schemas", "v1") } = options;
+  const { specDir = join(ROOT, "spec"), outDir = join(ROOT, "schemas", "v1") } = options;
   const { stdout = (line) => process.stdout.write(`${line}\n`), stderr = (line) => process.stderr.write(`${line}\n`) } = options;
   if (!existsSync(join(specDir, "README.md"))) {
     stderr(`There is no specification: ${join(specDir, "README.md")} does not exist.`);

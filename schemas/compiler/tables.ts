@@ -10,8 +10,10 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+export type TableKind = "errors" | "limits" | "labels" | "derivations" | "eventTypes" | "retired" | "constants" | "machine";
+
 /** The headers by which the compiler knows a table. */
-export const TABLES = {
+const TABLES: Readonly<Record<TableKind, readonly string[]>> = {
   errors: ["code", "status", "n", "meaning"],
   limits: ["limit", "unit", "default", "least", "most", "test", "meaning"],
   labels: ["label", "object", "signed by"],
@@ -20,9 +22,7 @@ export const TABLES = {
   retired: ["retired id", "since", "why"],
   constants: ["constant", "value", "unit", "meaning"],
   machine: ["state", "event", "guard", "next", "effects"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type TableKind = keyof typeof TABLES;
+};
 
 const header = (table: Table): string[] => table.children[0]?.children.map((cell) => inlineText(cell).toLowerCase()) ?? [];
 

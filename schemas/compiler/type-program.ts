@@ -19,14 +19,20 @@ const OPTIONS: ts.CompilerOptions = {
   module: ts.ModuleKind.ESNext,
 };
 
+// The library is the same for every program of a process.
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
 /** A TypeScript program that holds nothing but the tangled types and the ES5 library. */
 export function typeProgram(source: string): ts.Program {
   const host = ts.createCompilerHost(OPTIONS);
   const { fileExists, getSourceFile, readFile } = host;
   host.fileExists = (name) => name === VIRTUAL || fileExists(name);
   host.readFile = (name) => (name === VIRTUAL ? source : readFile(name));
-  host.getSourceFile = (name, version, ...rest) =>
-    name === VIRTUAL ? ts.createSourceFile(name, source, version, true) : getSourceFile(name, version, ...rest);
+  host.getSourceFile = (name, version) => {
+    if (name === VIRTUAL) return ts.createSourceFile(name, source, version, true);
+    if (!libraries.has(name)) libraries.set(name, getSourceFile(name, version));
+    return libraries.get(name);
+  };
   return ts.createProgram([VIRTUAL], OPTIONS, host);
 }
 

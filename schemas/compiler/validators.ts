@@ -1,5 +1,4 @@
 import { Ajv } from "ajv";
-import type { AnySchemaObject } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { unionTag } from "./canonical.ts";
 import type { Profile } from "./profiles.ts";

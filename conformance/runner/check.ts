@@ -1,3 +1,5 @@
+import type { LimitName } from "../../schemas/v1/constants.ts";
+import type { Features } from "../../schemas/v1/types.ts";
 import type { RequirementId } from "./requirement-id.ts";
 import type { ServerTest } from "./context.ts";
 
@@ -19,6 +21,7 @@ export interface ServerCheck extends AnyCheck {
   readonly id: `${RequirementId}/${string}`;
   readonly requirement: RequirementId;
   readonly also?: readonly RequirementId[];
+  readonly needs?: readonly ("restart" | "peer" | `limit:${LimitName}` | `feature:${keyof Features}`)[];
 }
 
 /**

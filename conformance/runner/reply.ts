@@ -1,3 +1,5 @@
+import type { ErrorCode } from "../../schemas/v1/constants.ts";
+
 /**
  * The least that the runner wants to know of an answer. The probe's HTTP answers fit; so do refusals on a WebSocket,
  * with the close code (4000 + n) as `status` and the code of the `error` message as `problem.code`, and 101 for an accepted one.
@@ -9,7 +11,7 @@ export interface Reply {
 
 /** The refusal that is expected: the code (or the accepted ones), and the status where it matters. */
 export interface Refusal {
-  readonly code: string | readonly string[];
+  readonly code: ErrorCode | readonly ErrorCode[];
   readonly status?: number;
 }
 
@@ -33,5 +35,5 @@ export function describeRefusal(refusal: Refusal): string {
 export function isRefusal(reply: Reply, refusal: Refusal): boolean {
   if (isAccepted(reply) || reply.problem === undefined) return false;
   const codes = typeof refusal.code === "string" ? [refusal.code] : refusal.code;
-  return codes.includes(reply.problem.code) && (refusal.status === undefined || reply.status === refusal.status);
+  return codes.some((code) => code === reply.problem?.code) && (refusal.status === undefined || reply.status === refusal.status);
 }

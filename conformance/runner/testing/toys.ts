@@ -13,7 +13,8 @@ export type ToyBehaviour = "right" | "accepts-all" | "refuses-all" | "wrong-code
 
 export interface ToyServer {
   readonly url: string;
-  readonly requests: () => number;
+  /** Resolves when that many requests have come. */
+  asked(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,8 +26,10 @@ function documentOf(name: string): string {
 /** Starts a toy server on a free port of loopback. */
 export async function toyServer(behaviour: ToyBehaviour = "right"): Promise<ToyServer> {
   let requests = 0;
+  const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
     requests += 1;
+    for (const look of waiting) look();
     if (request.url === "/.well-known/voicetunnel") {
       response.writeHead(200, { "content-type": "application/json" }).end(documentOf(request.headers.host ?? ""));
       return;
@@ -46,11 +49,21 @@ export async function toyServer(behaviour: ToyBehaviour = "right"): Promise<ToyS
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
+  const asked = (count: number): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (requests < count) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
   const close = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  return { url: `http://127.0.0.1:${port}`, requests: () => requests, close };
+  return { url: `http://127.0.0.1:${port}`, asked, close };
 }
 
 /** Says a word to the toy server and records it on the wire. */

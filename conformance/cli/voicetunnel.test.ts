@@ -1,0 +1,37 @@
+// The executable as a process: what only a real one can show.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const PROGRAM = fileURLToPath(new URL("voicetunnel.js", import.meta.url));
+
+async function run(...args: readonly string[]) {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString("utf8")));
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString("utf8")));
+  await once(child, "close");
+  return { code: child.exitCode, out, err };
+}
+
+describe("the executable", () => {
+  test("says its version and ends with 0, with nothing on stderr", async () => {
+    expect(await run("--version")).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string, err: "" });
+  });
+
+  test("tells a mistake in one line and ends with 2", async () => {
+    expect(await run("conform", "run", "--server", "nonsense")).toEqual({
+      code: 2,
+      out: "",
+      err: 'voicetunnel: --server wants a URL such as http://127.0.0.1:8448, not "nonsense"\n',
+    });
+  });
+
+  test("lists the real checks as JSON", async () => {
+    const { code, out } = await run("conform", "list", "--json");
+    expect(code).toBe(0);
+    expect(Array.isArray(JSON.parse(out))).toBe(true);
+  });
+});

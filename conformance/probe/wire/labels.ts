@@ -16,18 +16,21 @@ export type SignatureLabel =
 /** Labels of things that have an id. */
 export type IdLabel = "channel" | "member" | "event";
 
-/** What each label and derivation begins with. */
+/** What each label begins with. */
 export const PREFIX = "voicetunnel/1 ";
 
-/** HPKE and HKDF `info` and hashes (chapter Cryptography). */
-export const DERIVATION = {
+/** Names of the derivations: HPKE and HKDF `info`, and hashes (chapter Cryptography). */
+export type DerivationName = "epoch" | "sealed" | "tunnelKey" | "tunnelId" | "stream" | "fingerprint";
+
+/** The label of each derivation. */
+export const DERIVATION: Readonly<Record<DerivationName, string>> = {
   epoch: `${PREFIX}epoch`,
   sealed: `${PREFIX}sealed`,
   tunnelKey: `${PREFIX}tunnel key`,
   tunnelId: `${PREFIX}tunnel id`,
   stream: `${PREFIX}stream`,
   fingerprint: `${PREFIX}fingerprint`,
-} as const;
+};
 
 /** The tag of HTTP message signatures. */
 export const HTTP_TAG = "voicetunnel-1";

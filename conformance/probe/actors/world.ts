@@ -1,0 +1,108 @@
+import type { Answer } from "../answer.ts";
+import { failure } from "../errors.ts";
+import { httpClient, type HttpClient, type RawRequest, type SendOptions } from "../http.ts";
+import type { Trace } from "../trace.ts";
+import { fromBase64url } from "../wire/base64.ts";
+import { hex } from "../wire/bytes.ts";
+import { createDm, createGroup, type Channel, type GroupMember } from "./channel.ts";
+import { freshBytes, type ByteSource } from "./fresh.ts";
+import { makeUser, type User, type UserOptions } from "./user.ts";
+
+/** What the actors need of a test: the runner's `ServerTest` fits. */
+export interface WorldContext {
+  readonly target: {
+    readonly url: string;
+    readonly name: string;
+    readonly document: Readonly<Record<string, unknown>>;
+    /** The target's clock minus ours in milliseconds. */
+    readonly clockOffset: number;
+    readonly limits: Readonly<Record<string, number>>;
+  };
+  readonly random: ByteSource;
+  readonly wire: Trace;
+  readonly scale?: number;
+  cleanup(undo: () => Promise<void> | void): void;
+}
+
+/** Everything of one test: its users, its channels, its connections to the target. */
+export interface World {
+  readonly url: string;
+  /** The server's name. */
+  readonly server: string;
+  /** Undefined when the document gives none: then no answer counts as signed. */
+  readonly serverKey: Uint8Array | undefined;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly trace: Trace;
+  readonly http: HttpClient;
+  /** Milliseconds on the target's clock. */
+  now(): number;
+  /** Fresh octets. */
+  bytes(n: number): Uint8Array;
+  /** A time of waiting, scaled. */
+  ms(n: number): number;
+  cleanup(undo: () => Promise<void> | void): void;
+  /** Sends an unsigned request exactly as it is. */
+  send(request: RawRequest, options?: SendOptions): Promise<Answer>;
+  /** A registered user with a fresh name; throws Failure when the registration is refused. */
+  user(options?: UserOptions): Promise<User>;
+  /** A user who is not registered, here or at another server. */
+  stranger(options?: UserOptions): User;
+  /** A group with epoch 1 and these members (read and write unless `flags` says otherwise). */
+  group(creator: User, members?: readonly (User | GroupMember)[]): Promise<Channel>;
+  /** A DM with epoch 1. */
+  dm(creator: User, peer: User): Promise<Channel>;
+}
+
+/** Throws Failure unless an answer is 2xx; for the steps that lead to what a check is about. */
+export function mustAccept<T extends { readonly status: number; readonly problem?: { readonly code: string } | undefined }>(
+  what: string,
+  answer: T,
+): T {
+  if ((answer.status >= 200 && answer.status < 300) || answer.status === 101) return answer;
+  throw failure(`${what} was refused`, `${what} accepted`, `status ${answer.status}, ${answer.problem?.code ?? "no problem document"}`);
+}
+
+/**
+ * Makes the world of one test.
+ *
+ * @param salt - overrides the salt of the process, for tests of the probe
+ * @example
+ * const world = await newWorld(t);
+ * const alice = await world.user();
+ */
+export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<World> {
+  const { target } = t;
+  const bytes = freshBytes(t.random, salt);
+  const key = target.document["server_key"];
+  const serverKey = typeof key === "string" ? fromBase64url(key, 32) : undefined;
+  const scale = t.scale ?? 1;
+  const signer = () => (serverKey === undefined ? undefined : { name: target.name, key: serverKey });
+  const http = httpClient({ base: target.url, trace: t.wire, signer, scale });
+  t.cleanup(() => http.close());
+  let users = 0;
+  const world: World = {
+    url: target.url,
+    server: target.name,
+    serverKey,
+    limits: target.limits,
+    trace: t.wire,
+    http,
+    now: () => Math.round(Date.now() + target.clockOffset),
+    bytes,
+    ms: (n) => n * scale,
+    cleanup: (undo) => t.cleanup(undo),
+    send: (request, options) => http.send(request, options),
+    stranger: (options = {}) => {
+      users += 1;
+      return makeUser(world, { local: `u${users}-${hex(bytes(8))}`, ...options });
+    },
+    user: async (options) => {
+      const user = world.stranger(options);
+      mustAccept(`the registration of ${user.id}`, await user.register());
+      return user;
+    },
+    group: (creator, members = []) => createGroup(world, creator, members),
+    dm: (creator, peer) => createDm(world, creator, peer),
+  };
+  return world;
+}

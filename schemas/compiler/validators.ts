@@ -60,7 +60,7 @@ export function compileValidators(document: Schema, profile: Profile): CompiledV
   const code = `// ${HEADER}\n${inlineRuntime(standalone.default(ajv, refs))}`;
   const types = [
     `// ${HEADER}`,
-    'import type { Validator } from "../validator.ts";',
+    'import type { Validator } from "../validator.js";',
     "",
     ...names.map((name) => `export declare const ${name}: Validator;`),
     "",

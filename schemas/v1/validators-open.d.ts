@@ -1,5 +1,5 @@
 // generated from spec/, do not edit
-import type { Validator } from "../validator.ts";
+import type { Validator } from "../validator.js";
 
 export declare const Access: Validator;
 export declare const AddedItem: Validator;

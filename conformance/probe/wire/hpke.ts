@@ -40,6 +40,11 @@ function keySchedule(secret: Uint8Array, info: Uint8Array): { readonly key: Uint
   return { key: labeledExpand(SUITE, prk, "key", context, 16), nonce: labeledExpand(SUITE, prk, "base_nonce", context, 12) };
 }
 
+/** RFC 9180 section 7.1.3: DeriveKeyPair of the KEM gives this private key; what is worked out in the specification begins there. */
+export function deriveKey(ikm: Uint8Array): Uint8Array {
+  return labeledExpand(KEM_SUITE, labeledExtract(KEM_SUITE, EMPTY, "dkp_prk", ikm), "sk", EMPTY, 32);
+}
+
 /**
  * Seals one message. Throws TypeError for a recipient's key that gives no shared secret.
  *

@@ -1,0 +1,62 @@
+import type { SealingKeyPair, Suite } from "../../protocol/crypto/index.ts";
+import { newSealingKeyPair } from "../../protocol/crypto/index.ts";
+import { decodeBase64url, encodeBase64url } from "../../protocol/encoding/index.ts";
+import { ProtocolError } from "../../protocol/error.ts";
+import type { MembershipState } from "../../protocol/membership/index.ts";
+import { readersOf } from "../../protocol/membership/index.ts";
+import { sealEpochKey } from "../../protocol/sealing/index.ts";
+import type { SealedText } from "../../protocol/sealing/index.ts";
+import type { CurrentEpoch, NextEpoch, Plain } from "../wire.ts";
+import type { ChannelState } from "./state.ts";
+import { logOf } from "./state.ts";
+
+/**
+ * A new epoch with a new key pair, sealed for each reader but those who are losing it.
+ *
+ * @param without the user whose reading the same object takes away.
+ */
+export async function nextEpoch(suite: Suite, log: MembershipState, sender: string, without?: string): Promise<Plain<NextEpoch>> {
+  // crypto.fresh
+  const pair = await newSealingKeyPair(suite);
+  const number = log.epoch.number + 1;
+  const readers = readersOf(log).filter((user) => user !== without);
+  // epoch.readers
+  const sealed = await Promise.all(
+    readers.map(async (user): Promise<[string, SealedText]> => {
+      const context = { channel: log.channel, epoch: number, recipient: user, sender };
+      return [user, await sealEpochKey(suite, context, pair, sealingKeyOf(log, user))];
+    }),
+  );
+  return { number, public: encodeBase64url(pair.publicKey), sealed: Object.fromEntries(sealed) };
+}
+
+/**
+ * The current epoch, sealed for one more reader; without a seal for one who does not read, and in epoch 0.
+ *
+ * @throws ProtocolError `epoch-stale` when this account does not hold the current key.
+ */
+export async function currentEpoch(
+  suite: Suite,
+  state: ChannelState,
+  sender: string,
+  recipient: { readonly user: string; readonly sealing_key: string; readonly reads: boolean },
+): Promise<Plain<CurrentEpoch>> {
+  const log = logOf(state);
+  const { number } = log.epoch;
+  if (!recipient.reads || number === 0) return { number };
+  const context = { channel: log.channel, epoch: number, recipient: recipient.user, sender };
+  const sealed = await sealEpochKey(suite, context, currentPair(state), decodeBase64url(recipient.sealing_key, 32));
+  return { number, sealed };
+}
+
+/** @throws ProtocolError `epoch-stale` when this account does not hold the key of the current epoch. */
+export function currentPair(state: ChannelState): SealingKeyPair {
+  const { number } = logOf(state).epoch;
+  const pair = state.epochs.get(number);
+  if (pair === undefined) throw new ProtocolError("epoch-stale", `this account has no key of epoch ${String(number)}`);
+  return pair;
+}
+
+function sealingKeyOf(log: MembershipState, user: string): Uint8Array {
+  return decodeBase64url(log.members[user]?.sealing_key ?? "", 32);
+}

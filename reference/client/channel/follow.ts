@@ -1,0 +1,82 @@
+import { ProtocolError } from "../../protocol/error.ts";
+import { flagsOf } from "../../protocol/membership/index.ts";
+import type { Api } from "../http/api.ts";
+import { createSerial } from "../serial.ts";
+import type { Entry } from "../wire.ts";
+import type { Reader } from "./apply.ts";
+import { applyEntry } from "./apply.ts";
+import { createOrder } from "./order.ts";
+import type { ChannelState, Happening } from "./state.ts";
+import { emptyChannel } from "./state.ts";
+
+/** A channel's entries, applied one after the other whatever way they come. */
+export interface Follower {
+  state(): ChannelState;
+  /** Takes an entry of the live stream; fetches what is missing before it. */
+  feed(entry: Entry): Promise<void>;
+  /** Fetches everything that is new. Who may not read follows the membership log alone. */
+  sync(): Promise<void>;
+}
+
+/** What a follower is made of. */
+export interface FollowerParts {
+  readonly reader: Reader;
+  readonly api: Api;
+  readonly channel: string;
+  /** Server name. */
+  readonly server: string;
+  /** Hears what happens, in order. */
+  readonly happened: (happening: Happening) => void;
+}
+
+/** Makes a follower that knows nothing yet. */
+export function createFollower({ reader, api, channel, server, happened }: FollowerParts): Follower {
+  const serial = createSerial();
+  const order = createOrder();
+  let state = emptyChannel(channel, server);
+
+  const apply = async (entry: Entry | undefined): Promise<boolean> => {
+    if (entry === undefined || state.broken !== undefined) return false;
+    const applied = await applyEntry(reader, state, entry);
+    state = applied.state;
+    applied.happened.forEach(happened);
+    return true;
+  };
+  const drain = async (logOnly: boolean): Promise<void> => {
+    while (await apply(logOnly ? order.lowest(state.seq) : order.next(state.seq)));
+  };
+  const fetchPage = async (): Promise<boolean> => {
+    const known = state.log === undefined ? undefined : flagsOf(state.log, reader.account.user).read;
+    const path = (end: string): string => `/v1/channels/${channel}/${end}`;
+    const query = { after: state.seq };
+    const log = async (): ReturnType<typeof fetched> => fetched((await api.call("LogPage", "GET", path("log"), { query })).items, true);
+    if (known === false) return log();
+    try {
+      return await fetched((await api.call("EventPage", "GET", path("events"), { query })).items, false);
+    } catch (error) {
+      // Who may not read may still follow the log.
+      if (error instanceof ProtocolError && error.code === "forbidden") return log();
+      throw error;
+    }
+  };
+  const fetched = async (items: readonly Entry[], logOnly: boolean): Promise<boolean> => {
+    const before = state.seq;
+    for (const item of items) order.push(item, state.seq);
+    await drain(logOnly);
+    // A page that brings nothing on is the last one, also from a server that would send it for ever.
+    return state.seq > before && state.broken === undefined;
+  };
+  const fetchAll = async (): Promise<void> => {
+    while (await fetchPage());
+  };
+  return {
+    state: () => state,
+    feed: (entry) =>
+      serial(async () => {
+        order.push(entry, state.seq);
+        await drain(false);
+        if (order.hasGap(state.seq) && state.broken === undefined) await fetchAll();
+      }),
+    sync: () => serial(fetchAll),
+  };
+}

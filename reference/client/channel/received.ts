@@ -1,0 +1,57 @@
+import { EVENT_TYPES } from "../../../schemas/v1/constants.ts";
+import type { Suite } from "../../protocol/crypto/index.ts";
+import { ProtocolError } from "../../protocol/error.ts";
+import { parseDeviceAddress } from "../../protocol/ids/index.ts";
+import type { MembershipState } from "../../protocol/membership/index.ts";
+import { memberOf } from "../../protocol/membership/index.ts";
+import { openEvent } from "../../protocol/sealing/index.ts";
+import { verifyObject } from "../../protocol/signing.ts";
+import { checkMessage } from "../schema.ts";
+import { asJson } from "../wire.ts";
+import type { Event, EventEntry } from "../wire.ts";
+import type { Reader } from "./apply.ts";
+import type { ChannelState, ReceivedEvent } from "./state.ts";
+
+/** Event types of the reserved name spaces that travel in clear; `sealed` ones and unknown ones of these spaces do not. */
+export function isAllowedInClear(type: string): boolean {
+  if (Object.hasOwn(EVENT_TYPES, type)) return EVENT_TYPES[type] === "clear";
+  return !type.startsWith("vt.") && !type.startsWith("m.call.");
+}
+
+/**
+ * Verifies an event with the key that the log gives for its sender, and opens it if it is sealed.
+ *
+ * @throws ProtocolError for whatever is to be ignored: `bad-signature`, `forbidden`, `bad-seal`, `must-be-sealed`.
+ */
+export async function openReceived(reader: Reader, state: ChannelState, log: MembershipState, entry: EventEntry): Promise<ReceivedEvent> {
+  const { event, id, seq, received_at, age } = entry;
+  await verifySender(reader.ports.suite, log, event);
+  if (!isAllowedInClear(event.type)) throw new ProtocolError("must-be-sealed", `${event.type} in clear`);
+  const envelope = { id, seq, sender: event.sender, device: event.sender_device, created_at: event.created_at, received_at, age };
+  if (event.type !== SEALED) {
+    const keyed = event.state_key === undefined ? {} : { state_key: event.state_key };
+    return { ...envelope, ...keyed, type: event.type, content: event.content, sealed: false };
+  }
+  const content = checkMessage("open", "SealedContent", asJson(event.content));
+  const { account } = reader;
+  const pair = content.to === undefined ? state.epochs.get(content.epoch) : content.to === account.user ? account.sealing : undefined;
+  // A key that this account does not have is no fault of the event, and shows nothing either.
+  if (pair === undefined) throw new ProtocolError("bad-seal", `sealed for ${content.to ?? `epoch ${String(content.epoch)}`}`);
+  const { channel, sender, sender_device } = event;
+  const addressed = content.to === undefined ? {} : { to: content.to };
+  const opened = await openEvent({ channel, epoch: content.epoch, sender, sender_device, ...addressed }, content, pair);
+  // sealed.open
+  if (opened === undefined) throw new ProtocolError("bad-seal", "a sealed event that does not open under its own envelope");
+  return { ...envelope, ...addressed, type: opened.type, content: opened.content, sealed: true };
+}
+
+/** The envelope's own type. */
+export const SEALED = "vt.sealed";
+
+async function verifySender(suite: Suite, log: MembershipState, event: Event): Promise<void> {
+  // event.verify, log.client-keys
+  const member = memberOf(log, event.sender);
+  if (member === undefined) throw new ProtocolError("forbidden", "an event of one who is no member");
+  if (parseDeviceAddress(event.sender_device).user !== event.sender) throw new ProtocolError("forbidden", "the device of another user");
+  await verifyObject(suite, "event", event, member.signing_key);
+}

@@ -1,0 +1,55 @@
+import { encodeBase64url } from "../../protocol/encoding/index.ts";
+import { ProtocolError } from "../../protocol/error.ts";
+import { canonicalBytes } from "../../protocol/json/index.ts";
+import { verifyObject } from "../../protocol/signing.ts";
+import type { Account } from "../account.ts";
+import type { ClientPorts } from "../ports.ts";
+import { asJson, readMessage, signMessage } from "../wire.ts";
+import type { DirectoryEntry } from "../wire.ts";
+import type { Api, ApiServer } from "./api.ts";
+import { fetchBytes } from "./fetch-bytes.ts";
+import { refusalOf } from "./refusal.ts";
+
+/**
+ * Registers the account's user. Registering again with the same keys is no error.
+ *
+ * @param token what the operator gave the user, where the server asks for it.
+ * @throws ProtocolError the server's refusal; `bad-signature` for an entry that the server did not sign.
+ */
+export async function register(ports: ClientPorts, account: Account, server: ApiServer, token?: string): Promise<DirectoryEntry> {
+  const { user, signing_key, sealing_key } = account.identity;
+  const created_at = ports.clock.now();
+  const nonce = encodeBase64url(ports.suite.random(16));
+  const bare = { v: 1, user, server: server.name, signing_key, sealing_key, created_at, nonce };
+  const named = token === undefined ? bare : { ...bare, token };
+  const registration = await signMessage(ports.suite, "Registration", "registration", named, account.signing);
+  const { status, headers, body } = await fetchBytes(ports, `${server.url}/v1/users`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: canonicalBytes(asJson(registration)),
+  });
+  if (status !== 201) throw refusalOf(status, body, headers.get("retry-after"));
+  return checkEntry(ports, server, readMessage("DirectoryEntry", body), account.identity);
+}
+
+/**
+ * A user's keys as the user's own server states them: for adding somebody to a channel, and for nothing else.
+ *
+ * @throws ProtocolError `not-found` for nobody.
+ */
+export async function directoryEntry(ports: ClientPorts, api: Api, server: ApiServer, user: string): Promise<DirectoryEntry> {
+  return checkEntry(ports, server, await api.call("DirectoryEntry", "GET", `/v1/users/${user}`), { user });
+}
+
+async function checkEntry(
+  ports: ClientPorts,
+  server: ApiServer,
+  entry: DirectoryEntry,
+  wanted: { readonly user: string; readonly signing_key?: string; readonly sealing_key?: string },
+): Promise<DirectoryEntry> {
+  await verifyObject(ports.suite, "user", entry, server.key);
+  if (entry.user !== wanted.user) throw new ProtocolError("audience", `the entry is that of ${entry.user}`);
+  const same = (mine: string | undefined, theirs: string): boolean => mine === undefined || mine === theirs;
+  if (same(wanted.signing_key, entry.signing_key) && same(wanted.sealing_key, entry.sealing_key)) return entry;
+  throw new ProtocolError("key-changed", "the server states other keys than were registered");
+}

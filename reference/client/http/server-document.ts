@@ -1,0 +1,48 @@
+import { ProtocolError } from "../../protocol/error.ts";
+import { parseServerName } from "../../protocol/ids/index.ts";
+import { verifyObject } from "../../protocol/signing.ts";
+import type { Pins } from "../pins.ts";
+import type { ClientPorts } from "../ports.ts";
+import { readMessage } from "../wire.ts";
+import type { ServerDocument } from "../wire.ts";
+import { fetchBytes } from "./fetch-bytes.ts";
+import { refusalOf } from "./refusal.ts";
+
+/** A server, and where it is reached. */
+export interface ServerAddress {
+  /** Server name. */
+  readonly name: string;
+  /** Base URL without a slash at its end; by default the name over https, or over http on loopback. */
+  readonly url?: string;
+  /** The server key of an invitation (base64url): pinned before anything is fetched. */
+  readonly key?: string;
+}
+
+const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+
+/** The base URL of a server name. */
+export function serverUrl(name: string): string {
+  // server.tls: everything but loopback is over TLS.
+  return `${LOOPBACK.test(parseServerName(name).host) ? "http" : "https"}://${name}`;
+}
+
+/**
+ * Fetches the document of a server, verifies it and pins the server's key.
+ *
+ * @throws ProtocolError `bad-signature`, `audience` for the document of another server, `stale` for one that is over or older than one
+ * seen before, `key-changed` for another key than the pinned one.
+ */
+export async function fetchServerDocument(ports: ClientPorts, pins: Pins, address: ServerAddress): Promise<ServerDocument> {
+  // server.pin: an invitation counts more than what the server says of itself.
+  if (address.key !== undefined) await pins.server(address.name, address.key);
+  const url = `${address.url ?? serverUrl(address.name)}/.well-known/voicetunnel`;
+  const { status, headers, body } = await fetchBytes(ports, url, { method: "GET" });
+  if (status !== 200) throw refusalOf(status, body, headers.get("retry-after"));
+  const document = readMessage("ServerDocument", body);
+  if (document.server !== address.name) throw new ProtocolError("audience", `the document is that of ${document.server}`);
+  await verifyObject(ports.suite, "server", document, document.server_key);
+  if (document.expires_at <= ports.clock.now()) throw new ProtocolError("stale", "the document of the server is over");
+  await pins.server(document.server, document.server_key);
+  await pins.documentIssued(document.server, document.issued_at);
+  return document;
+}

@@ -1,0 +1,123 @@
+import { ProtocolError } from "../../protocol/error.ts";
+import type { ErrorCode } from "../../protocol/error.ts";
+import type { Api } from "../http/api.ts";
+import type { Clock } from "../ports.ts";
+import { readMessage } from "../wire.ts";
+import type { StreamItem } from "../wire.ts";
+import { createSseParser } from "./sse.ts";
+
+/** What a live stream is made of. */
+export interface LiveParts {
+  readonly api: Api;
+  readonly clock: Clock;
+  /** From channel id to the `seq` after which to go on: asked for at each opening. */
+  readonly positions: () => Readonly<Record<string, number>>;
+  /** The server's `heartbeat_ms`. */
+  readonly heartbeat: () => number;
+  /** Takes the items, one after the other. */
+  readonly item: (item: StreamItem) => Promise<void>;
+  /** The server refuses to stream one of the channels: time to find out which. */
+  readonly refused: () => Promise<void>;
+  readonly changed: (state: "open" | "closed") => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** A stream that is opened again, from where it was, whenever it ends. */
+export interface Live {
+  start(): void;
+  /** Opens it anew, with other channels. */
+  restart(): void;
+  /** Resolves when nothing of it runs any more. */
+  stop(): Promise<void>;
+}
+
+/** Refusals that pass; after all others it would be refused for ever. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(["timeout", "busy", "shutting-down", "rate-limited", "internal", "stale", "malformed"]);
+const MISSING: ReadonlySet<ErrorCode> = new Set(["not-found", "forbidden"]);
+
+/** The waits before the next opening, in milliseconds; the last one goes on. */
+const WAITS = [0, 250, 500, 1000, 2000, 5000, 10_000];
+
+/** Makes a stream that is not started. */
+export function createLive(parts: LiveParts): Live {
+  let running: { stopped: boolean; abort: AbortController; done: Promise<void> } | undefined;
+
+  const readOnce = async (abort: AbortController): Promise<boolean> => {
+    const body = { v: 1, channels: parts.positions() };
+    const stream = await parts.api.open("/v1/stream", { body, signal: abort.signal });
+    parts.changed("open");
+    let heard = false;
+    // A stream that is silent for longer than its server promised is dead, whatever the socket says.
+    const watch = (): (() => void) => parts.clock.after(2 * parts.heartbeat() + 1000, () => abort.abort());
+    let cancel = watch();
+    try {
+      const parser = createSseParser();
+      const reader = stream
+        .pipeThrough(new TextDecoderStream("utf-8", { fatal: true }) as ReadableWritablePair<string, Uint8Array>)
+        .getReader();
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return heard;
+        cancel();
+        cancel = watch();
+        for (const data of parser.push(value)) {
+          heard = true;
+          await parts.item(readMessage("StreamItem", data));
+        }
+      }
+    } finally {
+      cancel();
+      // Whatever ended the reading, the connection must not stay: a server allows few streams.
+      abort.abort();
+      parts.changed("closed");
+    }
+  };
+
+  const run = async (self: { stopped: boolean; abort: AbortController }): Promise<void> => {
+    for (let failures = 0; !self.stopped;) {
+      self.abort = new AbortController();
+      const { abort } = self;
+      try {
+        failures = (await readOnce(abort)) ? 0 : failures + 1;
+      } catch (error) {
+        if (isStopped()) return;
+        failures++;
+        if (!(abort.signal.aborted && abort.signal.reason === RESTART)) parts.failed(error);
+        else failures = 0;
+        if (error instanceof ProtocolError && MISSING.has(error.code)) await parts.refused();
+        else if (error instanceof ProtocolError && !PASSING.has(error.code)) return;
+      }
+      await wait(parts.clock, WAITS[Math.min(failures, WAITS.length - 1)] ?? 0, isStopped);
+    }
+  };
+
+  return {
+    start() {
+      if (running !== undefined) return;
+      const self = { stopped: false, abort: new AbortController(), done: Promise.resolve() };
+      running = self;
+      self.done = run(self);
+    },
+    restart() {
+      running?.abort.abort(RESTART);
+    },
+    async stop() {
+      const self = running;
+      if (self === undefined) return;
+      running = undefined;
+      self.stopped = true;
+      self.abort.abort(STOP);
+      await self.done;
+    },
+  };
+}
+
+const RESTART = "restart";
+const STOP = "stop";
+
+function wait(clock: Clock, ms: number, skip: () => boolean): Promise<void> {
+  if (ms === 0 || skip()) return Promise.resolve();
+  return new Promise((resolve) => {
+    clock.after(ms, resolve);
+  });
+}

@@ -1,0 +1,120 @@
+import type { Bytes } from "../../protocol/bytes.ts";
+import { ProtocolError } from "../../protocol/error.ts";
+import { createSeenStreams } from "../../protocol/handshake/index.ts";
+import type { SeenStreams } from "../../protocol/handshake/index.ts";
+import type { Reader } from "../channel/apply.ts";
+import type { ChannelState, ReceivedEvent } from "../channel/state.ts";
+import { logOf } from "../channel/state.ts";
+import type { Listener } from "../events.ts";
+import type { Api } from "../http/api.ts";
+import type { Preferences } from "../preferences.ts";
+import { RING_MS } from "../ring.ts";
+import type { KnownServer } from "../server.ts";
+import { parseDeviceAddress } from "../../protocol/ids/index.ts";
+import type { TunnelRecord } from "../wire.ts";
+import { openInitializeVoice } from "./initialize-voice.ts";
+import { checkRecord } from "./record.ts";
+import { createRings } from "./rings.ts";
+
+/** A tunnel as this client knows it. */
+export interface KnownTunnel {
+  readonly tunnelID: string;
+  /** The newest record that verified. */
+  record: TunnelRecord;
+  /** Undefined before an InitializeVoice that verifies. */
+  key: Bytes | undefined;
+  /** The salts and connection numbers that were ever seen in it. */
+  readonly seen: SeenStreams;
+}
+
+/** What the book is made of. */
+export interface BookParts {
+  readonly reader: Reader;
+  readonly api: Api;
+  readonly server: KnownServer;
+  readonly preferences: Preferences;
+  readonly state: () => ChannelState;
+  readonly tell: Listener;
+}
+
+/** The tunnels of a channel, their keys, and the ringing for them. */
+export interface TunnelBook {
+  get(tunnelID: string): KnownTunnel | undefined;
+  /** All that are known, also closed ones. */
+  all(): readonly KnownTunnel[];
+  /** Takes a record if it verifies; tells why if it does not. */
+  take(record: TunnelRecord): Promise<KnownTunnel | undefined>;
+  /** Keeps an InitializeVoice until its batch is over. */
+  announced(event: ReceivedEvent): void;
+  /** Everything that came together is processed: keys are opened, and rings begin. */
+  batchProcessed(): Promise<void>;
+  /** The user does not want to be rung for this tunnel any more. */
+  decline(tunnelID: string): void;
+  close(): void;
+}
+
+/** An empty book. */
+export function createTunnelBook({ reader, api, server, preferences, state, tell }: BookParts): TunnelBook {
+  const { ports, account } = reader;
+  const tunnels = new Map<string, KnownTunnel>();
+  let waiting: { readonly event: ReceivedEvent; readonly at: number }[] = [];
+  const channel = (): string => state().channel;
+  const rings = createRings(ports, (kind, tunnelID) => tell({ kind, channel: channel(), tunnelID }));
+  const isJoined = ({ connections }: TunnelRecord): boolean =>
+    Object.keys(connections).some((device) => parseDeviceAddress(device).user === account.user);
+
+  const take = async (record: TunnelRecord): Promise<KnownTunnel | undefined> => {
+    try {
+      await checkRecord(reader, server, state(), record);
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      tell({ kind: "ignored", channel: channel(), id: record.tunnelID, error });
+      return undefined;
+    }
+    const known = tunnels.get(record.tunnelID) ?? { tunnelID: record.tunnelID, record, key: undefined, seen: createSeenStreams() };
+    tunnels.set(record.tunnelID, known);
+    // Closed is final, whatever comes late.
+    if (known.record.state !== "closed") known.record = record;
+    tell({ kind: "tunnel", channel: channel(), record });
+    if (record.state === "closed") rings.step(record.tunnelID, { type: "tunnel closed" });
+    else if (isJoined(record)) rings.step(record.tunnelID, { type: "own device connected" });
+    return known;
+  };
+
+  const accept = async (event: ReceivedEvent, arrived: number): Promise<void> => {
+    const { tunnelID } = event.content;
+    if (typeof tunnelID !== "string") throw new ProtocolError("malformed", "an InitializeVoice without a tunnelID");
+    const age = event.age + ports.clock.now() - arrived;
+    let tunnel = tunnels.get(tunnelID);
+    // What is old and not among the open tunnels of the snapshot is over: history, not worth a request.
+    if (tunnel === undefined && age > RING_MS) return;
+    tunnel ??= await take(await api.call("TunnelRecord", "GET", `/v1/tunnels/${tunnelID}`));
+    if (tunnel === undefined) return;
+    tunnel.key ??= await openInitializeVoice(reader, state(), event, tunnel.record.declaration);
+    tell({ kind: "announced", channel: channel(), tunnelID, sender: event.sender });
+    const wanted = event.sender !== account.user && (await preferences.wantsRing(logOf(state()), account.user));
+    const closed = tunnel.record.state === "closed";
+    rings.step(tunnelID, { type: "batch processed", wanted, age, closed, joined: isJoined(tunnel.record) });
+  };
+
+  return {
+    get: (tunnelID) => tunnels.get(tunnelID),
+    all: () => [...tunnels.values()],
+    take,
+    announced: (event) => waiting.push({ event, at: ports.clock.now() }),
+    async batchProcessed() {
+      const batch = waiting;
+      waiting = [];
+      for (const { event, at } of batch) {
+        try {
+          await accept(event, at);
+        } catch (error) {
+          if (!(error instanceof ProtocolError)) throw error;
+          tell({ kind: "ignored", channel: channel(), id: event.id, error });
+        }
+      }
+    },
+    decline: (tunnelID) => rings.step(tunnelID, { type: "user declines" }),
+    close: () => rings.close(),
+  };
+}

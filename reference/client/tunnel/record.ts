@@ -1,0 +1,32 @@
+import { equalBytes } from "../../protocol/bytes.ts";
+import { ProtocolError } from "../../protocol/error.ts";
+import { canonicalBytes } from "../../protocol/json/index.ts";
+import { verifyObject } from "../../protocol/signing.ts";
+import type { Reader } from "../channel/apply.ts";
+import type { ChannelState } from "../channel/state.ts";
+import type { KnownServer } from "../server.ts";
+import { asJson } from "../wire.ts";
+import type { TunnelRecord } from "../wire.ts";
+
+/** The members that a record has from its declaration. */
+const DECLARED = ["tunnelID", "auth_chatchannel", "epoch", "created_by", "created_at", "access", "replaces"] as const;
+
+/**
+ * Checks a record against the declaration that its creator signed. The state, the connections and the choice of the vtserver are the
+ * server's word; that the vtserver is one of its own is checked too.
+ *
+ * @throws ProtocolError `audience`, `not-found` for a creator who was never a member, `bad-signature`, `malformed` for members that differ.
+ */
+export async function checkRecord(reader: Reader, server: KnownServer, state: ChannelState, record: TunnelRecord): Promise<void> {
+  // tunnel.record-verify
+  const { declaration } = record;
+  if (record.auth_chatchannel !== state.channel) throw new ProtocolError("audience", "the tunnel of another channel");
+  if (record.created_on !== state.server) throw new ProtocolError("audience", "a tunnel on another server than its channel's");
+  const creator = state.identities.get(declaration.created_by);
+  if (creator === undefined) throw new ProtocolError("not-found", `${declaration.created_by} was never a member`);
+  await verifyObject(reader.ports.suite, "declare", declaration, creator.signing_key);
+  const pick = (from: object): Uint8Array =>
+    canonicalBytes(asJson(Object.fromEntries(Object.entries(from).filter(([name]) => DECLARED.some((declared) => declared === name)))));
+  if (!equalBytes(pick(record), pick(declaration))) throw new ProtocolError("malformed", "a record that is not as declared");
+  if (!(await server.lists(record.vtserver))) throw new ProtocolError("audience", "a vtserver that the server's document does not list");
+}

@@ -1,0 +1,132 @@
+import { ProtocolError } from "../../protocol/error.ts";
+import type { ErrorCode } from "../../protocol/error.ts";
+import { flagsOf } from "../../protocol/membership/index.ts";
+import type { Account } from "../account.ts";
+import type { Channel } from "../channel/channel.ts";
+import type { ClientEvent, Listener } from "../events.ts";
+import type { ClientPorts } from "../ports.ts";
+import { connectVoice } from "../relay/connection.ts";
+import type { VoiceConnection, VoiceEvent } from "../relay/connection.ts";
+import type { KnownTunnel } from "../tunnel/book.ts";
+import type { Roles } from "../wire.ts";
+import { successorDelay } from "./successor.ts";
+
+/** A voice that goes on in the successor when its tunnel ends. */
+export interface Voice {
+  /** The connection that is used now. */
+  connection(): VoiceConnection;
+  /** Sends one Opus packet; see {@link VoiceConnection.talk}. */
+  talk(opus: Uint8Array, timestamp?: number): Promise<void>;
+  leave(): void;
+  /** Resolves when there is no connection and no successor to go to. */
+  readonly gone: Promise<ErrorCode | undefined>;
+}
+
+/** What a voice is made of. */
+export interface VoiceParts {
+  readonly ports: ClientPorts;
+  readonly account: Account;
+  readonly channel: Channel;
+  readonly roles: Pick<Roles, "read" | "write">;
+  readonly tell: (event: VoiceEvent) => void;
+  /** Hears the client's events until the function that it returns is called. */
+  readonly listen: (listener: Listener) => () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Connects to a tunnel and follows it into its successors.
+ *
+ * @throws ProtocolError `not-found` for a tunnel whose key is not known; otherwise as {@link connectVoice}.
+ */
+export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<Voice> {
+  const { ports, account, channel } = parts;
+  const gone = Promise.withResolvers<ErrorCode | undefined>();
+  let left = false;
+  let joining: string | undefined;
+  let cancel = (): void => undefined;
+
+  const connect = async (id: string): Promise<VoiceConnection> => {
+    const tunnel = channel.tunnels.get(id);
+    if (tunnel?.key === undefined) throw new ProtocolError("not-found", `no key of the tunnel ${id}`);
+    const { record, key: tunnelKey, seen } = tunnel;
+    const tell = (event: VoiceEvent): void => heard(id, event);
+    const { log, sync } = channel;
+    return connectVoice({ ports, account, record, tunnelKey, seen, roles: parts.roles, log, sync, tell });
+  };
+  const heard = (id: string, event: VoiceEvent): void => {
+    parts.tell(event);
+    if (event.kind === "ending" && id === current.tunnelID) onEnding();
+  };
+  const watch = (connection: VoiceConnection): void => {
+    void connection.gone.then((code) => {
+      if (connection !== current || joining !== undefined) return;
+      finish(code);
+    });
+  };
+  const finish = (code: ErrorCode | undefined): void => {
+    cancel();
+    unlisten();
+    gone.resolve(code);
+  };
+  const successor = (): KnownTunnel | undefined =>
+    channel.tunnels.all().find(({ record }) => record.replaces === current.tunnelID && record.state !== "closed");
+  const onEnding = (): void => {
+    const known = successor();
+    if (known?.key !== undefined) return follow(known.tunnelID);
+    cancel = ports.clock.after(successorDelay(current.others().values(), current.state().connection), () => {
+      void declareSuccessor().catch(parts.failed);
+    });
+  };
+  const declareSuccessor = async (): Promise<void> => {
+    const { record } = channel.tunnels.get(current.tunnelID) ?? {};
+    // successor.order
+    if (left || successor() !== undefined || !flagsOf(channel.log(), account.user).write) return;
+    const access = record?.access;
+    try {
+      const { tunnelID: next } = await channel.declare({ replaces: current.tunnelID, ...(access && { access }) });
+      follow(next);
+    } catch (error) {
+      // Somebody was quicker: their InitializeVoice is on its way.
+      if (!(error instanceof ProtocolError) || error.code !== "tunnel-exists") throw error;
+    }
+  };
+  const follow = (id: string): void => {
+    if (left || joining !== undefined) return;
+    joining = id;
+    cancel();
+    void connect(id)
+      .then((next) => {
+        const old = current;
+        current = next;
+        joining = undefined;
+        watch(next);
+        // successor.stop
+        old.succeeded();
+        old.leave();
+        if (left) next.leave();
+      })
+      .catch((error: unknown) => {
+        joining = undefined;
+        parts.failed(error);
+      });
+  };
+  const onClientEvent = (event: ClientEvent): void => {
+    if (event.kind !== "announced" || event.channel !== channel.id) return;
+    const tunnel = channel.tunnels.get(event.tunnelID);
+    if (tunnel?.record.replaces === current.tunnelID) follow(event.tunnelID);
+  };
+
+  let current = await connect(tunnelID);
+  const unlisten = parts.listen(onClientEvent);
+  watch(current);
+  return {
+    connection: () => current,
+    talk: (opus, timestamp) => current.talk(opus, timestamp),
+    leave() {
+      left = true;
+      current.leave();
+    },
+    gone: gone.promise,
+  };
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// `voicetunnel serve`: starts the reference server and prints where it listens.
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { ServerOptions } from "./server.ts";
+import { StartError, startServer } from "./server.ts";
+
+const OPTIONS = {
+  name: { type: "string" },
+  port: { type: "string" },
+  database: { type: "string" },
+  only: { type: "string" },
+  limits: { type: "string" },
+  "allow-loopback-peers": { type: "boolean" },
+} as const;
+
+/**
+ * The options of a command line.
+ *
+ * @throws StartError with one line for whoever typed it.
+ */
+export function readOptions(args: readonly string[]): ServerOptions {
+  const { name, port = "0", database, only, limits } = parse(args);
+  if (!/^(?:0|[1-9][0-9]{0,4})$/.test(port) || Number(port) > 65535)
+    throw new StartError(`--port is a number from 0 to 65535, not ${port}`);
+  if (only !== undefined && only !== "homeserver" && only !== "vtserver")
+    throw new StartError(`--only is homeserver or vtserver, not ${only}`);
+  if (only !== undefined && database === undefined) throw new StartError(`--only ${only} needs the --database that both servers share`);
+  if (limits !== undefined && limits !== "test" && limits !== "default") throw new StartError(`--limits is test or default, not ${limits}`);
+  return {
+    port: Number(port),
+    ...(name === undefined ? {} : { name }),
+    ...(database === undefined ? {} : { database }),
+    ...(only === undefined ? {} : { only }),
+    ...(limits === undefined ? {} : { limits }),
+  };
+}
+
+function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"] {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    // Node explains at length how to pass a positional argument that begins with a dash; the first sentence says what is wrong.
+    throw new StartError((error instanceof Error ? error.message : String(error)).split(". ")[0] ?? "");
+  }
+}
+
+/**
+ * Runs the server until a signal stops it.
+ *
+ * @returns the exit code: 0 after a clean stop, 2 for a mistake in the command line or what it names.
+ */
+export async function serveCommand(args: readonly string[]): Promise<number> {
+  try {
+    const server = await startServer(readOptions(args));
+    for (const url of server.listening) process.stdout.write(`listening ${url}\n`);
+    await new Promise<void>((resolve) => {
+      for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+    });
+    await server.close();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    process.stderr.write(`voicetunnel serve: ${error.message}\n`);
+    return 2;
+  }
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) process.exitCode = await serveCommand(process.argv.slice(2));

@@ -1,0 +1,231 @@
+// The reference server: a homeserver and a vtserver in one process, or one of them, on one database.
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { LIMITS } from "../schemas/v1/constants.ts";
+import type { LimitName } from "../schemas/v1/constants.ts";
+import type { Features, Limit, Limits, RelayUrl, ServerName, SigningKey } from "../schemas/v1/types.ts";
+import { ENDPOINTS, HTTP_OPTIONS, attachHttp, createMembershipCache, createRateLimiter, createStreamRegistry } from "./homeserver/index.ts";
+import type { Homeserver } from "./homeserver/index.ts";
+import { createNodeSuite } from "./node-crypto.ts";
+import type { SigningKeyPair, Suite } from "./protocol/crypto/index.ts";
+import { signingKeyPair } from "./protocol/crypto/index.ts";
+import { decodeBase64url, encodeBase64url } from "./protocol/encoding/index.ts";
+import { isServerName, parseServerName } from "./protocol/ids/index.ts";
+import type { Seams } from "./seams.ts";
+import type { MetaTable } from "./store/schema.ts";
+import type { Store } from "./store/index.ts";
+import { getMeta, getOrMakeMeta, openStore, setVtserver } from "./store/index.ts";
+import { createRelayBackend } from "./tunnel/relay-backend.ts";
+import { startSweeper } from "./tunnel/sweeper.ts";
+import type { Vtserver } from "./vtserver/index.ts";
+import { createVtserver } from "./vtserver/index.ts";
+
+/** What a server is started with. */
+export interface ServerOptions {
+  /** Default: what the database has, else `127.0.0.1:<port>`. */
+  readonly name?: string;
+  /** Default 0: any that is free. */
+  readonly port?: number;
+  /** The address to listen on. Default 127.0.0.1: a proxy in front brings TLS. server.tls */
+  readonly host?: string;
+  /** `sqlite:FILE`, a path, or `:memory:` (default). */
+  readonly database?: string;
+  /** Default: both. */
+  readonly only?: "homeserver" | "vtserver";
+  /** Default: the column `default`. */
+  readonly limits?: "default" | "test" | Partial<Record<LimitName, number>>;
+  /** Where clients reach the vtserver. Default: this process, or `wss://<name>/relay` for a name that is not of loopback. */
+  readonly relayUrl?: string;
+  readonly features?: Features;
+  /** For servers that are wrong on purpose, and for tests. */
+  readonly faults?: Seams;
+  /** Is told of bugs. Default: a line on stderr. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where the homeserver or, when it runs alone, the vtserver listens. */
+  readonly url: string;
+  readonly name: string;
+  /** What this process listens with: a line for each, as `voicetunnel serve` prints them. */
+  readonly listening: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A mistake of whoever started the server: one line to print. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
+
+/** The path of the vtserver. */
+const RELAY_PATH = "/relay";
+
+/**
+ * Starts a server.
+ *
+ * @throws StartError for a name, port or database that cannot be.
+ * @example
+ * ```ts
+ * const server = await startServer({ limits: "test" });
+ * await fetch(`${server.url}/.well-known/voicetunnel`);
+ * await server.close();
+ * ```
+ */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { host = "127.0.0.1", port = 0, name: wanted } = options;
+  if (wanted !== undefined && !isServerName(wanted)) throw new StartError(`not a server name: ${wanted}`);
+  const opened = await openDatabase(options.database ?? ":memory:");
+  const store = options.faults?.store?.(opened) ?? opened;
+  const http = createServer(HTTP_OPTIONS);
+  try {
+    const bound = await listen(http, host, port);
+    return await run(options, store, http, bound);
+  } catch (error) {
+    http.close();
+    http.closeAllConnections();
+    await store.close();
+    throw error;
+  }
+}
+
+async function openDatabase(url: string): Promise<Store> {
+  try {
+    return await openStore(url);
+  } catch (error) {
+    throw new StartError(`cannot open the database ${url}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What both servers of a process are made of. */
+interface Parts {
+  readonly options: ServerOptions;
+  readonly name: ServerName;
+  readonly suite: Suite;
+  readonly store: Store;
+  readonly stated: Limits;
+  readonly limits: Limits;
+  readonly seams: Seams;
+  readonly clock: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+async function run(options: ServerOptions, store: Store, http: Server, bound: { host: string; port: number }): Promise<RunningServer> {
+  const suite = createNodeSuite();
+  const seams = options.faults ?? {};
+  const clock = seams.clock ?? Date.now;
+  const stated = limitsOf(options.limits);
+  const limits = { ...stated, ...seams.enforced };
+  const onError = options.onError ?? ((error): void => void process.stderr.write(`${describe(error)}\n`));
+  const name = await nameOf(store, options.name, `${bound.host}:${String(bound.port)}`);
+  const parts: Parts = { options, name, suite, store, stated, limits, seams, clock, onError };
+  const stopping = new AbortController();
+
+  const relay = options.only === "homeserver" ? undefined : await startRelay(parts, http, bound);
+  const homeserver = options.only === "vtserver" ? undefined : await startHomeserver(parts, http, stopping.signal);
+  if (relay === undefined) http.on("upgrade", (_request, socket) => socket.end("HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n"));
+  const stopSweeping = startSweeper({ store, limits, clock, onError });
+
+  const base = `${bound.host}:${String(bound.port)}`;
+  const listening = [
+    ...(homeserver === undefined ? [] : [`http://${base}`]),
+    ...(relay === undefined ? [] : [`ws://${base}${RELAY_PATH}`]),
+  ];
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    stopping.abort();
+    homeserver?.streams.endAll();
+    const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+    await relay?.close();
+    http.closeIdleConnections();
+    const cut = setTimeout(() => http.closeAllConnections(), 500);
+    await closed;
+    clearTimeout(cut);
+    await stopSweeping();
+    await store.close();
+  };
+  return { url: listening[0] ?? "", name, listening, close: () => (closing ??= close()) };
+}
+
+async function startHomeserver(parts: Parts, http: Server, stopping: AbortSignal): Promise<Homeserver> {
+  const { options, name, suite, store, stated, limits, seams, clock, onError } = parts;
+  const homeserver: Homeserver = {
+    name,
+    suite,
+    key: await keyOf(parts, "server_seed"),
+    store,
+    stated,
+    limits,
+    features: options.features ?? {},
+    seams,
+    clock,
+    memberships: createMembershipCache(),
+    rates: createRateLimiter(() => limits.requests_per_minute),
+    streams: createStreamRegistry(),
+    stopping,
+    onError,
+  };
+  await attachHttp(http, homeserver, ENDPOINTS);
+  return homeserver;
+}
+
+async function startRelay(parts: Parts, http: Server, bound: { host: string; port: number }): Promise<Vtserver> {
+  const { options, name, suite, store, limits, seams, clock, onError } = parts;
+  const key = await keyOf(parts, "vtserver_seed");
+  const backend = createRelayBackend({ store, limits, memberships: createMembershipCache(), clock });
+  const vtserver = await createVtserver({ suite, name, key, limits, backend, seams, onError });
+  const url = options.relayUrl ?? relayUrl(name, bound);
+  await store.write((tx) => setVtserver(tx, { url: url as RelayUrl, key: encodeBase64url(key.publicKey) as SigningKey }));
+  http.on("upgrade", (request, socket, head) => {
+    if ((request.url ?? "").split("?")[0] === RELAY_PATH) vtserver.handleUpgrade(request, socket, head);
+    else socket.end("HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n");
+  });
+  if (options.only === "vtserver") http.on("request", (_request, response) => response.writeHead(404).end());
+  return vtserver;
+}
+
+function relayUrl(name: string, bound: { host: string; port: number }): string {
+  const { host } = parseServerName(name);
+  const isLoopback = host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+  return isLoopback ? `ws://${bound.host}:${String(bound.port)}${RELAY_PATH}` : `wss://${name}${RELAY_PATH}`;
+}
+
+/** A key of this server, made when the database has none: a restart is the same server. crypto.pinned */
+async function keyOf({ suite, store }: Parts, seed: MetaTable["name"]): Promise<SigningKeyPair> {
+  const text = await store.write((tx) => getOrMakeMeta(tx, seed, () => encodeBase64url(suite.random(32))));
+  return signingKeyPair(suite, decodeBase64url(text, 32));
+}
+
+/** The name of the server that a database belongs to: it is never another's. */
+async function nameOf(store: Store, wanted: string | undefined, otherwise: string): Promise<ServerName> {
+  const known = await store.read((db) => getMeta(db, "server"));
+  if (known !== undefined && wanted !== undefined && known !== wanted) {
+    throw new StartError(`the database belongs to the server ${known}, not to ${wanted}`);
+  }
+  return (await store.write((tx) => getOrMakeMeta(tx, "server", () => wanted ?? otherwise))) as ServerName;
+}
+
+/** The limits of a column of the table, or the default ones with some that are given. */
+function limitsOf(given: ServerOptions["limits"] = "default"): Limits {
+  const column = given === "test" ? "test" : "default";
+  const own = typeof given === "string" ? {} : given;
+  const entries = Object.entries(LIMITS).map(([name, limit]) => [name, own[name as LimitName] ?? limit[column]] as const);
+  const limits = Object.fromEntries(entries) as unknown as Limits;
+  // limit.dead
+  return own.ping_ms !== undefined && own.dead_ms === undefined ? { ...limits, dead_ms: (own.ping_ms * 3) as Limit } : limits;
+}
+
+function listen(http: Server, host: string, port: number): Promise<{ host: string; port: number }> {
+  return new Promise((resolve, reject) => {
+    http.once("error", (error: NodeJS.ErrnoException) => {
+      const reason = error.code === "EADDRINUSE" ? "it is in use" : error.message;
+      reject(new StartError(`cannot listen on ${host} port ${String(port)}: ${reason}`));
+    });
+    http.listen(port, host, () => resolve({ host: host.includes(":") ? `[${host}]` : host, port: (http.address() as AddressInfo).port }));
+  });
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

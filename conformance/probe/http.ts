@@ -78,7 +78,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
     try {
       return await start(request, signal);
     } catch (error) {
-      throw broken(request, error, timer.signal, limit(send.ms));
+      throw broken(request, error, timer.signal.aborted, limit(send.ms));
     } finally {
       clearTimeout(timeout);
     }
@@ -87,13 +87,16 @@ export function httpClient(options: HttpClientOptions): HttpClient {
   const send: HttpClient["send"] = async (request, send = {}) => {
     const begin = performance.now();
     const message = await open(request, send);
-    const timer = new AbortController();
-    const timeout = setTimeout(() => message.destroy(new Error("too late")), limit(send.ms));
+    let late = false;
+    const timeout = setTimeout(() => {
+      late = true;
+      message.destroy(new Error("too late"));
+    }, limit(send.ms));
     let body: Uint8Array;
     try {
       body = await readAll(message);
     } catch (error) {
-      throw broken(request, error, timer.signal, limit(send.ms));
+      throw broken(request, error, late, limit(send.ms));
     } finally {
       clearTimeout(timeout);
     }
@@ -147,9 +150,8 @@ async function readAll(message: http.IncomingMessage): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function broken(request: RawRequest, error: unknown, timer: AbortSignal, ms: number): Error {
+function broken(request: RawRequest, error: unknown, late: boolean, ms: number): Error {
   const what = `${request.method} ${request.target} got no answer`;
-  const late = timer.aborted || (error instanceof Error && error.message === "too late");
   return failure(what, "an answer", late ? `nothing complete within ${ms} ms` : connectionError(error));
 }
 

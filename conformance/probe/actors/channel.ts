@@ -4,7 +4,7 @@ import { toBase64url } from "../wire/base64.ts";
 import { isJsonObject, type JsonObject } from "../wire/json.ts";
 import { thingId } from "../wire/signed.ts";
 import type { AgreementPair } from "../wire/x25519.ts";
-import { altered, type Alter } from "./alter.ts";
+import { altered as signAltered, type Alter } from "./alter.ts";
 import { eventBuilder, openEvent, type EventBuilder, type EventDraft } from "./event-build.ts";
 import { created, READ_WRITE, stepped, type Flags, type Membership } from "./membership.ts";
 import { membershipBuilder, type ChannelKeys, type MembershipBuilder } from "./membership-build.ts";
@@ -73,7 +73,7 @@ export function creationObject(world: World, creator: User, peer?: User, alter?:
     nonce: toBase64url(world.bytes(16)),
     created_at: world.now(),
   };
-  return altered("channel", base, creator.signing.seed, alter);
+  return signAltered("channel", base, creator.signing.seed, alter);
 }
 
 /** Sends a creation object. */
@@ -145,14 +145,16 @@ function attempts(
     if (answer.status >= 200 && answer.status < 300) apply(object);
     return answer;
   };
+  // What was altered is wrong on purpose, maybe by its form.
+  const altered = (alter?: Alter): RequestOptions => (alter === undefined ? {} : { raw: true });
   return {
     member,
-    add: (by, who, flags = READ_WRITE, alter) => member(by, build.add(by, who, flags, alter)),
-    change: (by, who, flags, alter) => member(by, build.change(by, who, flags, alter)),
-    remove: (by, who, alter) => member(by, build.remove(by, who, alter)),
-    ban: (by, who, alter) => member(by, build.ban(by, who, alter)),
-    leave: (by, alter) => member(by, build.leave(by, alter)),
-    rotate: (by, alter) => member(by, build.epoch(by, alter)),
+    add: (by, who, flags = READ_WRITE, alter) => member(by, build.add(by, who, flags, alter), altered(alter)),
+    change: (by, who, flags, alter) => member(by, build.change(by, who, flags, alter), altered(alter)),
+    remove: (by, who, alter) => member(by, build.remove(by, who, alter), altered(alter)),
+    ban: (by, who, alter) => member(by, build.ban(by, who, alter), altered(alter)),
+    leave: (by, alter) => member(by, build.leave(by, alter), altered(alter)),
+    rotate: (by, alter) => member(by, build.epoch(by, alter), altered(alter)),
     post: (by, event, options) => {
       const body = isSigned(event) ? event : build.event(by, event);
       return by.post(`${path}/events`, body, { bodyType: "Event", type: "Ordered", ...options });

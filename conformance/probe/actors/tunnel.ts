@@ -85,7 +85,8 @@ export function tunnelBuilder(keys: ChannelKeys): TunnelBuilder {
 export async function declareTunnel(channel: Channel, by: User, options: DeclareOptions = {}): Promise<DeclareReply> {
   const key = options.key ?? channel.world.bytes(32);
   const declaration = options.declaration ?? channel.build.declaration(by, key, options);
-  const answer = await by.post("/v1/tunnels", declaration, { bodyType: "Declaration", type: "TunnelRecord", ...options.request });
+  const raw = options.alter !== undefined;
+  const answer = await by.post("/v1/tunnels", declaration, { bodyType: "Declaration", type: "TunnelRecord", raw, ...options.request });
   const record = answer.status >= 200 && answer.status < 300 ? answer.object() : {};
   return { ...answer, tunnel: tunnelOf({ channel, creator: by, key, declaration, record }) };
 }

@@ -31,3 +31,30 @@ export function copyJson<T extends Json>(value: T): T {
 export function pointerStep(name: string | number): string {
   return `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
+
+/**
+ * A value deep inside, or undefined where the path leads nowhere.
+ *
+ * @example
+ * jsonAt({ items: [{ seq: 1 }] }, "items", 0, "seq"); // 1
+ */
+export function jsonAt(value: unknown, ...path: readonly (string | number)[]): Json | undefined {
+  let at: unknown = value;
+  for (const step of path) {
+    if (typeof step === "number" ? !Array.isArray(at) : !isJsonObject(at)) return undefined;
+    at = Object.hasOwn(at as object, step) ? (at as JsonObject)[step] : undefined;
+  }
+  return at as Json | undefined;
+}
+
+/** The text deep inside; empty where there is none. */
+export function textAt(value: unknown, ...path: readonly (string | number)[]): string {
+  const found = jsonAt(value, ...path);
+  return typeof found === "string" ? found : "";
+}
+
+/** The objects of an array deep inside; none where there is no array. */
+export function objectsAt(value: unknown, ...path: readonly (string | number)[]): JsonObject[] {
+  const found = jsonAt(value, ...path);
+  return Array.isArray(found) ? found.filter(isJsonObject) : [];
+}

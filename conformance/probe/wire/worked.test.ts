@@ -18,7 +18,7 @@ import {
 import type { JsonObject } from "./json.ts";
 import { canonical, canonicalText } from "./json-write.ts";
 import { readJson } from "./json-read.ts";
-import type { IdLabel, SignatureLabel } from "./labels.ts";
+import type { IdLabel } from "./labels.ts";
 import { sframeKey } from "./sframe.ts";
 import { signObject, thingId, welcomeInput } from "./signed.ts";
 import { agreementPair } from "./x25519.ts";

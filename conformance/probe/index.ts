@@ -1,0 +1,10 @@
+export type { Answer, AnswerProblem } from "./answer.ts";
+export { Failure, failure, SuiteError, type Violation } from "./errors.ts";
+export { fieldOf, httpClient, type HttpClient, type RawRequest, type SendOptions } from "./http.ts";
+export { rawSocket, type RawSocket } from "./raw-socket.ts";
+export { received, sending } from "./schemas.ts";
+export type { EventStream, StreamAnswer, StreamMessage } from "./stream.ts";
+export { memoryTrace, type Trace, type TraceMessage } from "./trace.ts";
+export { openSocket, type Socket, type SocketClose, type SocketMessage, type SocketOptions } from "./websocket.ts";
+export * from "./actors/index.ts";
+export * from "./wire/index.ts";

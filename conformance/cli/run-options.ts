@@ -1,4 +1,5 @@
 import { isReporter, REPORTERS, type ReporterName } from "../report/reporters.ts";
+import { parseServerUrl } from "../runner/discovery.ts";
 import { nearest } from "../runner/globs.ts";
 import { parseShard } from "../runner/selection.ts";
 import { defaultSettings, type RunSettings } from "../runner/settings.ts";
@@ -30,9 +31,12 @@ export function runOptions(given: GivenOptions): RunOptions {
   };
   const flag = (name: string): boolean => given[name] === true;
   const defaults = defaultSettings();
+  const server = text("server");
+  // Judged here already: a mistyped URL is answered before anything is loaded.
+  if (server !== undefined) parseServerUrl(server);
   const shard = text("shard");
   const optional = {
-    server: text("server"),
+    server,
     peerUrl: text("peer-url"),
     registrationToken: text("registration-token"),
     baseline: text("baseline"),

@@ -11,8 +11,8 @@ export function escapeHtml(text: string): string {
 const e = escapeHtml;
 
 export interface HtmlOptions {
-  /** Where the rendered specification is, with a trailing slash; without it, requirements link to the Markdown beside the package. */
-  readonly specBase?: string;
+  /** Where the chapters are, seen from the page; without it, requirements are no links. */
+  readonly specFolder?: string;
 }
 
 /** One self-contained page: opens from the file system, needs no network, readable without JavaScript (only the filter needs it). */
@@ -80,7 +80,7 @@ function filterForm({ checks }: Report): string {
   const outcomes = OUTCOMES.filter((outcome) => checks.some((result) => result.outcome === outcome));
   const box = (outcome: string): string => {
     const n = checks.filter((result) => result.outcome === outcome).length;
-    return `<label class="chip o-${outcome}"><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome} ${n}</label>`;
+    return `<label class="chip"><input type="checkbox" name="outcome" value="${outcome}" checked> ${outcome} ${n}</label>`;
   };
   return `<form id="filter" class="filter" role="search" hidden>
 <label class="search">Find <input type="search" name="text" placeholder="id, title or sentence" autocomplete="off"></label>
@@ -90,7 +90,10 @@ function filterForm({ checks }: Report): string {
 }
 
 function checkBlock(result: CheckResult, options: HtmlOptions): string {
-  const href = options.specBase === undefined ? result.spec.link : `${options.specBase}${result.spec.file.replace(/^spec\//, "").replace(/\.md$/, ".html")}#${result.spec.anchor}`;
+  const { spec } = result;
+  const name = e(result.requirement);
+  const href = options.specFolder === undefined ? undefined : `${options.specFolder}/${spec.file.replace(/^spec\//, "")}#${spec.anchor}`;
+  const requirement = href === undefined ? name : `<a href="${e(href)}">${name}</a>`;
   const open = result.outcome === "nonconformant" || result.outcome === "error" ? " open" : "";
   const text = `${result.id} ${result.title} ${result.spec.text}`.toLowerCase();
   const field = (name: string, html: string): string => `<dt>${name}</dt><dd>${html}</dd>`;
@@ -98,7 +101,7 @@ function checkBlock(result: CheckResult, options: HtmlOptions): string {
   return `<details class="check o-${result.outcome}" id="${e(result.id)}" data-outcome="${result.outcome}" data-level="${result.level}" data-text="${e(text)}"${open}>
 <summary><span class="badge">${result.outcome}</span> <code>${e(result.id)}</code> <span class="title">${e(result.title)}</span></summary>
 <dl>
-${field("Requirement", `<a href="${e(href)}">${e(result.requirement)}</a> (${result.level.toUpperCase()}) <blockquote>${e(result.spec.text)}</blockquote><code>${e(`${result.spec.file}:${result.spec.line}`)}</code>`)}
+${field("Requirement", `${requirement} (${result.level.toUpperCase()}) <blockquote>${e(result.spec.text)}</blockquote><code>${e(`${result.spec.file}:${result.spec.line}`)}</code>`)}
 ${result.reason === "" ? "" : field("Reason", e(result.reason))}
 ${result.baseline === undefined ? "" : field("Expected failure", `${e(result.baseline.reason)} (<a href="${e(result.baseline.issue)}">issue</a>), until ${e(result.baseline.expires)}`)}
 ${result.expected === undefined ? "" : field("Expected", pre(result.expected))}

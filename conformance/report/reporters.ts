@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { dataFile } from "../runner/package-file.ts";
 import { renderConsole } from "./console.ts";
 import { renderHtml } from "./html.ts";
 import { replayFiles } from "./replay-files.ts";
@@ -53,7 +54,8 @@ export function writeReports(report: Report, folder: string, names: readonly Rep
   const wanted = [...new Set<ReporterName>(["json", "html", ...names.filter((name) => name !== "console")])];
   return wanted.map((name) => {
     const path = join(folder, REPORT_FILE[name]);
-    writeFileSync(path, render(report, name, { colour: false, verbose: false }));
+    const specFolder = relative(folder, dataFile("spec")).replaceAll("\\", "/");
+    writeFileSync(path, name === "html" ? renderHtml(report, { specFolder }) : render(report, name, { colour: false, verbose: false }));
     return path;
   });
 }

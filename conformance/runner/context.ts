@@ -1,4 +1,5 @@
 import type * as fc from "fast-check";
+import type { LimitName } from "../../schemas/v1/constants.ts";
 import type { SeededRandom } from "./prf.ts";
 import type { Refusal, Reply } from "./reply.ts";
 import type { Target } from "./target.ts";
@@ -46,6 +47,13 @@ export interface ServerTest {
   twin<B extends Reply, G extends Reply>(twin: Twin<B, G>): Promise<{ readonly bad: B; readonly good: G }>;
   /** Records something the implementation demonstrably did. A check that ends without a fact is inconclusive. */
   fact(what: string): void;
+  /**
+   * After something that is to be ignored: does something valid on the same connection and in the same channel, and waits for its effect.
+   * What was to be ignored has had its chance by then. Counts as a positive fact.
+   */
+  fence<T>(what: string, action: () => Promise<T>): Promise<T>;
+  /** The value of a limit that the target states; a target that does not state it fails the check. */
+  limit(name: LimitName): number;
   /** A plain assertion. */
   expect(condition: boolean, expectation: Expectation): void;
   /** Deep equality over plain values and byte arrays. */

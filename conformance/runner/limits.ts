@@ -2,6 +2,8 @@
 export const RUN_LIMITS = {
   /** One check: the longest honest one waits twice for a limit of 5 s and talks around it. */
   checkMs: 30_000,
+  /** A fence: something valid and its effect, on a connection that works; the protocol's own 1 s, five times for a busy machine. */
+  fenceMs: 5_000,
   /** Cleaning up after a check: closing sockets; a peer that does not answer a close must not hold the run. */
   cleanupMs: 2_000,
   /** The first request: a server that has not sent its document by then is unreachable for people, too. */

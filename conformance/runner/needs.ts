@@ -1,5 +1,5 @@
 import type { Need } from "./check.ts";
-import { failure } from "./errors.ts";
+import { failure, type Failure } from "./errors.ts";
 import { RUN_LIMITS } from "./limits.ts";
 import { NotRun } from "./signals.ts";
 import type { Target } from "./target.ts";
@@ -24,13 +24,23 @@ function hasFeature(name: string, target: Target): boolean {
   return stated === undefined ? ON_BY_DEFAULT.has(name) : stated !== false;
 }
 
+function unstated(name: string): Failure {
+  return failure(`not testable: the limit ${name} is not stated`, `the server document states ${name}`, "it does not");
+}
+
+/** The value of a limit in the target's document. @throws Failure when it is not stated (limit.stated) */
+export function statedLimit(name: string, target: Target): number {
+  const stated = target.limits[name];
+  if (stated === undefined) throw unstated(name);
+  return stated;
+}
+
 function judge(need: Need, target: Target): Error | undefined {
   if (need === "restart") return target.control === undefined ? new NotRun("needs-restart") : undefined;
   if (need === "peer") return target.peers.kind === "none" ? new NotRun("needs-peer", "give --peer-url") : undefined;
   const value = need.slice(need.indexOf(":") + 1);
   if (need.startsWith("feature:")) return hasFeature(value, target) ? undefined : new NotRun("capability-absent", value);
   const stated = target.limits[value];
-  if (stated === undefined)
-    return failure(`not testable: the limit ${value} is not stated`, `the server document states ${value}`, "it does not");
+  if (stated === undefined) return unstated(value);
   return 2 * stated > RUN_LIMITS.waitableMs ? new NotRun("limit-too-long", `${value} is ${stated} ms`) : undefined;
 }

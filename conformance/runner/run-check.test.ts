@@ -115,6 +115,39 @@ test("cleaning up runs backwards, whatever happened, and cannot change the verdi
   expect(order).toEqual([2, 1]);
 });
 
+describe("fences and limits", () => {
+  const settings = { seed: "1", runs: 1, scale: 0.01 };
+  const run = (check: ReturnType<typeof toyCheck>) =>
+    runCheck(check, toyRun("http://127.0.0.1:1", { settings }, { limits: { idle_ms: 500 } }));
+
+  test("a fence whose effect comes is a positive fact", async () => {
+    const check = toyCheck("toy.word/x", async (t) => {
+      t.equal(await t.fence("an echo", () => Promise.resolve(7)), 7, "the echo");
+    });
+    expect(await run(check)).toMatchObject({ observation: "pass", facts: ["fence: an echo"] });
+  });
+
+  test("a fence whose effect does not come is a failure, told with the time it had", async () => {
+    const check = toyCheck("toy.word/x", (t) => t.fence("an echo", () => new Promise<void>(() => undefined)));
+    expect(await run(check)).toMatchObject({ observation: "fail", expected: "an echo within 50 ms" });
+  });
+
+  test("eventually looks again until it is so, and fails in the end", async () => {
+    let looks = 0;
+    const look = (): number | undefined => (++looks >= 3 ? looks : undefined);
+    const patient = toyCheck("toy.word/x", async (t) => t.fact(`seen ${await t.eventually("a third look", look, 20_000)}`));
+    expect(await run(patient)).toMatchObject({ facts: ["seen 3"] });
+    const vain = toyCheck("toy.word/x", async (t) => t.fact(String(await t.eventually("the impossible", () => false, 5_000))));
+    expect(await run(vain)).toMatchObject({ observation: "fail", reason: "the impossible, too late" });
+  });
+
+  test("a limit that is not stated fails whoever asks for it", async () => {
+    const ask = (name: "idle_ms" | "grace_ms") => toyCheck("toy.word/x", async (t) => t.fact(String(t.limit(name))));
+    expect(await run(ask("idle_ms"))).toMatchObject({ facts: ["500"] });
+    expect(await run(ask("grace_ms"))).toMatchObject({ observation: "fail" });
+  });
+});
+
 describe("needs that are not met", () => {
   const check = (need: "restart" | "peer" | `limit:${string}` | `feature:${string}`) =>
     toyCheck("toy.word/x", async (t) => t.fact("it ran"), { needs: [need] });

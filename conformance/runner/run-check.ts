@@ -68,11 +68,11 @@ async function observe(check: AnyCheck, run: CheckRun, handle: TestHandle, contr
     clearTimeout(timer);
     run.signal.removeEventListener("abort", onAbort);
     controller.abort(new Error("the check has ended"));
-    await cleanUp(handle);
+    await cleanUp(handle, RUN_LIMITS.cleanupMs * run.settings.scale);
   }
 }
 
-async function cleanUp(handle: TestHandle): Promise<void> {
+async function cleanUp(handle: TestHandle, limitMs: number): Promise<void> {
   const all = (async () => {
     for (const undo of handle.undo.toReversed()) {
       try {
@@ -83,7 +83,7 @@ async function cleanUp(handle: TestHandle): Promise<void> {
     }
   })();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, RUN_LIMITS.cleanupMs)));
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, limitMs)));
   await Promise.race([all, late]);
   clearTimeout(timer);
 }

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { eventually, within } from "./clock.ts";
 import type { Expectation, ServerTest, Twin } from "./context.ts";
 import { failure, SuiteError } from "./errors.ts";
+import { RUN_LIMITS } from "./limits.ts";
+import { statedLimit } from "./needs.ts";
 import { seededRandom } from "./prf.ts";
 import { runProperty, type PropertyFinding } from "./property.ts";
 import { describeRefusal, describeReply, isAccepted, isRefusal, type Refusal, type Reply } from "./reply.ts";
@@ -45,6 +47,12 @@ export function serverTest(check: string, target: Target, settings: TestSettings
     signal,
     ...verdicts(fact),
     fact,
+    fence: async (what, action) => {
+      const effect = await within(RUN_LIMITS.fenceMs * settings.scale, what, action());
+      fact(`fence: ${what}`);
+      return effect;
+    },
+    limit: (name) => statedLimit(name, target),
     expect: assertTrue,
     equal: (observed, expected, what) => {
       if (!isDeepStrictEqual(plain(observed), plain(expected))) throw failure(what, show(expected), show(observed));

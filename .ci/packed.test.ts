@@ -43,15 +43,18 @@ test("the installed program lists the same checks as the repository", async () =
 
 test("the installed suite finds the installed reference conformant", async () => {
   const server = spawn(program, ["serve", "--port", "0", "--limits", "test", "--allow-loopback-peers"], { cwd: folder });
+  const ended = once(server, "exit");
   try {
-    const [line] = (await once(createInterface({ input: server.stdout }), "line")) as [string];
-    const url = /http:\/\/\S+/.exec(line)?.[0] ?? line;
+    const line = once(createInterface({ input: server.stdout }), "line");
+    const [said] = (await Promise.race([line, ended])) as [string | number];
+    const url = /http:\/\/\S+/.exec(String(said))?.[0];
+    if (url === undefined)
+      throw new Error(`the server does not say where it listens, but ${String(said)}: ${String(server.stderr.read())}`);
     const report = await voicetunnel("conform", "run", "--server", url, "--only", "encoding.*", "--reporter", "json");
     expect(JSON.parse(report)).toBeTypeOf("object");
   } finally {
-    const gone = once(server, "exit");
     server.kill("SIGTERM");
-    await gone;
+    await ended;
   }
 }, 60_000);
 

@@ -8,6 +8,8 @@ export type {
   MembershipObject,
   NextEpoch,
 } from "./objects.ts";
+export type { EpochRule } from "./epoch.ts";
+export { EPOCH_RULES } from "./epoch.ts";
 export { nextEpochOf, subjectOf } from "./objects.ts";
 export { isPermitted } from "./permission.ts";
 export type { Access } from "./rights.ts";
@@ -16,4 +18,4 @@ export { epochKeyFrom } from "./sealed-for.ts";
 export type { EpochState, Member, MembershipState } from "./state.ts";
 export { createMembership, flagsOf, memberOf, readersOf } from "./state.ts";
 export { applyStep, checkAuthor, checkStep, stepMembership } from "./step.ts";
-export { checkMemberKeys } from "./keys.ts";
+export { checkMemberKeys, checkStepKeys } from "./keys.ts";

@@ -50,7 +50,7 @@ export async function enter(
     clock: context.clock(),
     occupied: () => occupied(context.room(connect.tunnelID), connect),
   });
-  const refusal = await firstRefusal(CONNECT_STEPS, checks, seams);
+  const refusal = await firstRefusal(seams.connectSteps?.(CONNECT_STEPS) ?? CONNECT_STEPS, checks, seams);
   if (refusal !== undefined) {
     peer.dispatch({ type: "failed", code: refusal });
     return undefined;
@@ -72,24 +72,29 @@ async function take(
   const roles = { read: connect.roles.read, write: connect.roles.write };
   if (peer.state.phase === "gone") return;
   const full = await firstRefusal([FULL], checks, seams);
-  if (full !== undefined) return peer.dispatch({ type: "failed", code: full });
+  if (full !== undefined) {
+    peer.dispatch({ type: "failed", code: full });
+    return;
+  }
   // relay.number
   const connection = await backend.reserve(connect.tunnelID);
   // relay.one-per-device
   if (!isOmitted(seams, "relay.one-per-device")) room.ofDevice(connect.device)?.dispatch({ type: "displaced" });
   const { tunnelID, device, user } = connect;
   if (!(await backend.register({ tunnelID, connection, device, user, roles }))) {
-    return peer.dispatch({
+    peer.dispatch({
       type: "failed",
       code: (await backend.tunnel(tunnelID))?.state === "ending" ? "tunnel-ending" : "tunnel-closed",
     });
+    return;
   }
   let welcome: Welcome;
   let version: number;
   do {
     version = room.version;
     // relay.welcome, relay.role-less, relay.participants, relay.limits
-    const unsigned = { type: "welcome", v: challenge.v, connection, roles, participants: room.participants(), limits } as const;
+    const plain = { type: "welcome", v: challenge.v, connection, roles, participants: room.participants(), limits } as const;
+    const unsigned = seams.welcome?.(plain) ?? plain;
     welcome = (await signWelcome(suite, { challenge, connect, welcome: unsigned }, key)) as Welcome;
     // Somebody may have left while this was signed: the list is then made anew.
   } while (room.version !== version);

@@ -39,7 +39,7 @@ export function readMessage({ bytes, isBinary, first, now }: Received, seams: Re
     if (isBinary) return unreadable("unexpected-message");
   }
   // Copied, because the message is a view on a larger buffer, which would be kept as long as a frame waits.
-  if (isBinary) return { type: "frame", frame: Uint8Array.from(bytes), now };
+  if (isBinary) return { type: "frame", frame: new Uint8Array(bytes), now };
   try {
     return readControl(readJson(bytes), seams);
   } catch (error) {

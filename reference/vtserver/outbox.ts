@@ -41,6 +41,7 @@ const SOCKET_BYTES = 16_384;
  * outbox.control(JSON.stringify({ type: "ping", n: 1 }));
  * ```
  */
+// Longer than 50 lines: one closure over one queue, in small steps.
 export function createOutbox(socket: OutboxSocket, queueFrames: number): Outbox {
   let queue: Waiting[] = [];
   let head = 0;

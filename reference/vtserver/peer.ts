@@ -3,10 +3,12 @@ import { CONSTANTS, ERRORS } from "../../schemas/v1/constants.ts";
 import type { Challenge, Connect, ConnectionNumber, PingNumber, RelayServerMessage, Roles } from "../../schemas/v1/types.ts";
 import type { ConnectionEvent, ConnectionState, Effect, Rules } from "./connection.ts";
 import { CHALLENGED, step } from "./connection.ts";
+import { createLiveness } from "./liveness.ts";
 import { readMessage } from "./message.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox, OutboxSocket } from "./outbox.ts";
 import { createOutbox } from "./outbox.ts";
 import type { PeerInfo, RelayItem, RelaySeams, Timers } from "./seams.ts";
+import { isOmitted } from "./seams.ts";
 import type { RelaySocket } from "./socket.ts";
 
 /** Whom a connection belongs to, once it is welcomed. */
@@ -28,6 +30,8 @@ export interface Peer {
   dispatch(event: ConnectionEvent): void;
   send(message: RelayServerMessage): void;
   frame(sender: number, bytes: Uint8Array): void;
+  /** Resolves when its socket is closed. */
+  readonly closed: Promise<void>;
   /** Cuts the connection without a word. */
   terminate(): void;
 }
@@ -51,14 +55,13 @@ export interface PeerHost {
 const NO_ROLES: Roles = { read: false, write: false };
 /** How long a peer has to answer a close before it is cut. */
 const CLOSE_MS = 3000;
-/** Pings leave a little earlier than they have to, since timers run late. */
-const PING_PART = 0.8;
 
 /** A peer on a socket that is open. It hears at once and speaks from its `start`. */
+// Longer than 50 lines: one closure over the state of one connection, cut along its effects and events.
 export function createPeer(socket: RelaySocket, challenge: Challenge, host: PeerHost): Peer {
   const { rules, seams, timers } = host;
-  const outbox = createOutbox(socketOf(socket), rules.limits.queue_frames);
-  const clock = createLiveness(timers, rules, {
+  const outbox = (seams.outbox ?? createOutbox)(socketOf(socket), rules.limits.queue_frames);
+  const clock = createLiveness(timers, rules.limits, {
     ping: (n) => {
       peer.send({ type: "ping", n: n as PingNumber });
     },
@@ -97,8 +100,17 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
     host.settled(peer);
   };
 
+  const closed = new Promise<void>((resolve) => {
+    socket.on("close", () => {
+      peer.dispatch({ type: "socket-closed" });
+      host.closed(peer);
+      resolve();
+    });
+  });
+
   const peer: Peer = {
     challenge,
+    closed,
     get state() {
       return state;
     },
@@ -111,6 +123,7 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
     },
     start() {
       peer.send(challenge);
+      if (isOmitted(seams, "relay.connect-time")) return;
       cancelConnect = timers.after(CONSTANTS.connect_time, () => {
         peer.dispatch({ type: "connect-time-over" });
       });
@@ -154,10 +167,6 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
   };
   // What breaks the rules of WebSocket is answered and closed by the socket itself.
   socket.on("error", () => undefined);
-  socket.on("close", () => {
-    peer.dispatch({ type: "socket-closed" });
-    host.closed(peer);
-  });
   return peer;
 }
 
@@ -184,7 +193,7 @@ function backlogBytes({ limits }: Rules): number {
   return 2 * (limits.connections + 64) * CONSTANTS.connect_bytes;
 }
 
-function socketOf(socket: RelaySocket): Parameters<typeof createOutbox>[0] {
+function socketOf(socket: RelaySocket): OutboxSocket {
   return {
     get bufferedAmount() {
       return socket.bufferedAmount;
@@ -204,44 +213,4 @@ function close(socket: RelaySocket, outbox: Outbox, { seams, timers }: PeerHost,
     socket.terminate();
   });
   socket.on("close", cancel);
-}
-
-interface Liveness {
-  start(): void;
-  stop(): void;
-  heard(): void;
-}
-
-/** Pings a peer, and says when nothing has come for too long. relay.ping, relay.dead */
-function createLiveness(
-  timers: Timers,
-  { limits }: Rules,
-  tell: { readonly ping: (n: number) => void; readonly dead: () => void },
-): Liveness {
-  let heardAt = timers.now();
-  let pings = 0;
-  let cancelPing: (() => void) | undefined;
-  let cancelDead: (() => void) | undefined;
-  const ping = (): void => {
-    cancelPing = timers.after(limits.ping_ms * PING_PART, ping);
-    tell.ping(++pings);
-  };
-  const watch = (): void => {
-    const left = heardAt + limits.dead_ms - timers.now();
-    if (left <= 0) tell.dead();
-    else cancelDead = timers.after(left, watch);
-  };
-  return {
-    start() {
-      cancelPing = timers.after(limits.ping_ms * PING_PART, ping);
-      watch();
-    },
-    stop() {
-      cancelPing?.();
-      cancelDead?.();
-    },
-    heard() {
-      heardAt = timers.now();
-    },
-  };
 }

@@ -29,7 +29,7 @@ export interface Room {
 }
 
 /** A room without anybody in it. `everybody` are all connections of the vtserver, for the seam that misroutes. */
-export function createRoom(tunnelID: TunnelId, seams: RelaySeams, everybody: () => Iterable<Peer>): Room {
+export function createRoom(tunnelID: TunnelId, seams: RelaySeams, everybody: Iterable<Peer>): Room {
   const peers = new Set<Peer>();
   let version = 0;
   let entering = 0;
@@ -87,10 +87,10 @@ function participantOf(peer: Peer): Participant | undefined {
 }
 
 /** relay.frame-relay, relay.frame-not-back, relay.frame-own-tunnel, relay.frame-readers */
-function receivers(from: Peer, peers: ReadonlySet<Peer>, seams: RelaySeams, everybody: () => Iterable<Peer>): readonly Peer[] {
+function receivers(from: Peer, peers: ReadonlySet<Peer>, seams: RelaySeams, everybody: Iterable<Peer>): readonly Peer[] {
   const others = [...peers].filter((peer) => peer !== from && peer.roles.read);
   if (seams.route === undefined) return others;
-  const all = new Map<PeerInfo, Peer>([...everybody()].filter(({ admission }) => admission !== undefined).map((peer) => [peer.info, peer]));
+  const all = new Map<PeerInfo, Peer>([...everybody].filter(({ admission }) => admission !== undefined).map((peer) => [peer.info, peer]));
   const right = [...all].filter(([, peer]) => others.includes(peer)).map(([info]) => info);
   return seams.route(from.info, right, [...all.keys()]).flatMap((info) => all.get(info) ?? []);
 }

@@ -1,6 +1,10 @@
 import type { ServerOptions } from "ws";
 import type { ErrorCode, RequirementId } from "../../schemas/v1/constants.ts";
-import type { RelayServerMessage } from "../../schemas/v1/types.ts";
+import type { Challenge, Limits, RelayServerMessage, Welcome } from "../../schemas/v1/types.ts";
+import type { RelayBackend } from "./backend.ts";
+import type { ConnectContext } from "./connect-steps.ts";
+import type { FrameStep } from "./frame-steps.ts";
+import type { Outbox, OutboxSocket } from "./outbox.ts";
 
 /** Whom something is sent to or comes from. */
 export interface PeerInfo {
@@ -13,6 +17,9 @@ export interface PeerInfo {
 
 /** A control message, or the octets of a frame. */
 export type RelayItem = RelayServerMessage | Uint8Array;
+
+/** A welcome that is not signed yet. */
+export type UnsignedWelcome = Omit<Welcome, "sig">;
 
 /** A check that is named by the requirement that it fulfils; undefined lets pass. */
 export interface RelayStep<C> {
@@ -34,6 +41,20 @@ export interface RelaySeams {
   readonly route?: (from: PeerInfo, others: readonly PeerInfo[], all: readonly PeerInfo[]) => readonly PeerInfo[];
   /** Replaces the WebSocket close code; undefined leaves the connection open. */
   readonly relayClose?: (to: PeerInfo, code: ErrorCode, close: number) => number | undefined;
+  /** Replaces the checks of a connect, which are in `connect-steps.ts`. */
+  readonly connectSteps?: (steps: readonly RelayStep<ConnectContext>[]) => readonly RelayStep<ConnectContext>[];
+  /** Replaces the checks of a frame, which are in `frame-steps.ts`. */
+  readonly frameSteps?: (steps: readonly FrameStep[]) => readonly FrameStep[];
+  /** Replaces a challenge before it is sent; the connect is checked against what was sent. */
+  readonly challenge?: (challenge: Challenge) => Challenge;
+  /** Replaces a welcome before it is signed; its roles are those that the connection gets. */
+  readonly welcome?: (welcome: UnsignedWelcome) => UnsignedWelcome;
+  /** Replaces the queue of each connection. */
+  readonly outbox?: (socket: OutboxSocket, queueFrames: number) => Outbox;
+  /** Wraps what the relay knows of the homeserver. */
+  readonly backend?: (backend: RelayBackend) => RelayBackend;
+  /** Replaces limits in what the relay does, not in what it says. */
+  readonly enforced?: Partial<Limits>;
   /** Further options of the WebSocket server. */
   readonly websocket?: Omit<ServerOptions, "WebSocket">;
   /** Wall clock in milliseconds since the epoch. */

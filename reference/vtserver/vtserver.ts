@@ -1,25 +1,20 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import type { Server } from "ws";
 import { WebSocketServer } from "ws";
 import type { ErrorCode } from "../../schemas/v1/constants.ts";
-import type { Challenge, Limits, RelayLimits, TunnelId, Welcome } from "../../schemas/v1/types.ts";
+import type { Challenge, Limits } from "../../schemas/v1/types.ts";
 import type { SigningKeyPair } from "../protocol/crypto/ed25519.ts";
 import type { Suite } from "../protocol/crypto/suite.ts";
 import { encodeBase64url } from "../protocol/encoding/index.ts";
 import { newChallenge } from "../protocol/handshake/index.ts";
 import type { RelayBackend } from "./backend.ts";
-import type { Rules } from "./connection.ts";
-import type { EntryContext } from "./entry.ts";
-import { enter } from "./entry.ts";
-import { FRAME_STEPS } from "./frame-steps.ts";
-import type { Peer, PeerHost } from "./peer.ts";
+import type { Host } from "./host.ts";
+import { createHost } from "./host.ts";
 import { createPeer } from "./peer.ts";
-import type { Room } from "./room.ts";
-import { createRoom } from "./room.ts";
 import type { RelaySeams } from "./seams.ts";
-import { isOmitted, nodeTimers } from "./seams.ts";
+import { isOmitted } from "./seams.ts";
 import { RelaySocket } from "./socket.ts";
-import { createWatch } from "./watch.ts";
 
 /** The name of this version's binding. */
 export const SUBPROTOCOL = "voicetunnel.v1";
@@ -35,6 +30,7 @@ export interface VtserverOptions {
   readonly suite: Suite;
   /** The server name that the document gives. */
   readonly name: string;
+  /** The key that the document lists for the vtserver's URL. */
   readonly key: SigningKeyPair;
   readonly limits: Limits;
   readonly backend: RelayBackend;
@@ -61,115 +57,46 @@ export interface Vtserver {
  * ```
  */
 export async function createVtserver(options: VtserverOptions): Promise<Vtserver> {
-  const { suite, name, key, limits, backend, seams = {}, onError = () => undefined } = options;
-  const timers = seams.timers ?? nodeTimers;
-  const clock = seams.clock ?? Date.now;
-  const publicKey = encodeBase64url(key.publicKey);
-  const peers = new Set<Peer>();
-  const rooms = new Map<TunnelId, Room>();
-  const welcomes = new Map<Peer, { readonly room: Room; readonly welcome: Welcome }>();
-  const addresses = new Map<Peer, string>();
-  const writes = new Set<Promise<void>>();
+  const { suite, name, limits, seams = {}, onError = () => undefined } = options;
+  const backend = seams.backend?.(options.backend) ?? options.backend;
+  await backend.reset();
+  const host = createHost({ suite, key: options.key, limits, backend, seams, onError });
+  const key = encodeBase64url(options.key.publicKey);
+  const server = webSocketServer(seams);
   let stopping = false;
-
-  const write = (change: Promise<void>): void => {
-    const done = change.catch(onError).finally(() => writes.delete(done));
-    writes.add(done);
-  };
-  const roomOf = (tunnelID: TunnelId): Room => {
-    const room = rooms.get(tunnelID) ?? createRoom(tunnelID, seams, () => peers);
-    rooms.set(tunnelID, room);
-    return room;
-  };
-  const tidy = (tunnelID: TunnelId): void => {
-    if (rooms.get(tunnelID)?.isIdle() === true) rooms.delete(tunnelID);
-  };
-  const watch = createWatch(backend, timers, clock, onError);
-  const entry: EntryContext = {
-    suite,
-    backend,
-    key,
-    limits: relayLimits(limits),
-    capacity: limits.connections,
-    seams,
-    clock,
-    room: roomOf,
-  };
-
-  const host: PeerHost = {
-    rules: rulesOf(limits, seams),
-    seams,
-    timers,
-    check(peer, connect) {
-      const welcomed = (entered: { readonly room: Room; readonly welcome: Welcome }): void => {
-        welcomes.set(peer, entered);
-        const { connection, roles } = entered.welcome;
-        peer.dispatch({ type: "passed", number: connection, roles });
-      };
-      enter(entry, peer, connect, welcomed)
-        .then((room) => {
-          // rights.check-last: what was taken while the peer entered is seen now.
-          if (room !== undefined && !isOmitted(seams, "rights.check-last")) watch.check(room);
-        })
-        .catch((error: unknown) => {
-          onError(error);
-          if (peer.state.phase === "challenged") peer.dispatch({ type: "failed", code: "internal" });
-        })
-        .finally(() => {
-          tidy(connect.tunnelID);
-        });
-    },
-    welcome(peer) {
-      const entered = welcomes.get(peer);
-      welcomes.delete(peer);
-      if (entered === undefined) throw new Error("a peer is live without a welcome");
-      peer.send(entered.welcome);
-      entered.room.join(peer);
-    },
-    relay(peer, frame) {
-      if (peer.admission !== undefined) roomOf(peer.admission.credential.tunnelID).relay(peer, frame);
-    },
-    roles(peer, roles) {
-      if (peer.admission === undefined) return;
-      const { credential, connection } = peer.admission;
-      if (!isOmitted(seams, "rights.narrow")) roomOf(credential.tunnelID).narrow(peer, roles);
-      write(backend.update(credential.tunnelID, connection, roles));
-    },
-    left(peer) {
-      if (peer.admission === undefined) return;
-      const { credential, connection } = peer.admission;
-      roomOf(credential.tunnelID).leave(peer);
-      tidy(credential.tunnelID);
-      write(backend.unregister(credential.tunnelID, connection));
-    },
-    settled(peer) {
-      addresses.delete(peer);
-    },
-    closed(peer) {
-      peers.delete(peer);
-    },
-  };
-
-  const accept = (socket: RelaySocket, request: IncomingMessage): void => {
-    const address = request.socket.remoteAddress ?? "";
-    const peer = createPeer(socket, newChallenge(suite, { server: name, key: publicKey }) as Challenge, host);
-    const refusal = refuseAtOnce(socket, address);
-    peers.add(peer);
-    addresses.set(peer, address);
-    if (refusal === undefined) peer.start();
-    else peer.dispatch({ type: "failed", code: refusal });
-  };
 
   const refuseAtOnce = (socket: RelaySocket, address: string): ErrorCode | undefined => {
     if (stopping) return "shutting-down";
     // relay.no-subprotocol
     if (socket.protocol !== SUBPROTOCOL && !isOmitted(seams, "relay.no-subprotocol")) return "malformed";
     // limit.pending
-    const waiting = [...addresses.values()].filter((other) => other === address).length;
-    return waiting >= limits.pending && !isOmitted(seams, "limit.pending") ? "busy" : undefined;
+    return host.waiting(address) >= limits.pending && !isOmitted(seams, "limit.pending") ? "busy" : undefined;
+  };
+  const accept = (socket: RelaySocket, request: IncomingMessage): void => {
+    const address = request.socket.remoteAddress ?? "";
+    const challenge = newChallenge(suite, { server: name, key }) as Challenge;
+    const peer = createPeer(socket, seams.challenge?.(challenge) ?? challenge, host);
+    const refusal = refuseAtOnce(socket, address);
+    host.add(peer, address);
+    if (refusal === undefined) peer.start();
+    else peer.dispatch({ type: "failed", code: refusal });
   };
 
-  const server = new WebSocketServer<typeof RelaySocket>({
+  return {
+    handleUpgrade(request, socket, head) {
+      // relay.upgrade
+      server.handleUpgrade(request, socket, head, accept);
+    },
+    async close() {
+      stopping = true;
+      await closeAll(host);
+      await host.stop();
+    },
+  };
+}
+
+function webSocketServer(seams: RelaySeams): Server<typeof RelaySocket> {
+  return new WebSocketServer<typeof RelaySocket>({
     noServer: true,
     WebSocket: RelaySocket,
     clientTracking: false,
@@ -182,56 +109,15 @@ export async function createVtserver(options: VtserverOptions): Promise<Vtserver
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
     ...seams.websocket,
   });
+}
 
-  await backend.reset();
-  const unsubscribe = backend.subscribe((channels) => {
-    for (const room of rooms.values()) if (room.isOf(channels)) watch.check(room);
+/** Says goodbye to all, and cuts those who do not answer. */
+async function closeAll({ peers, timers }: Host): Promise<void> {
+  const all = [...peers];
+  for (const peer of all) peer.dispatch({ type: "stopped", code: "shutting-down" });
+  const cancel = timers.after(STOP_MS, () => {
+    for (const peer of all) peer.terminate();
   });
-
-  return {
-    handleUpgrade(request, socket, head) {
-      // relay.upgrade
-      server.handleUpgrade(request, socket, head, accept);
-    },
-    async close() {
-      stopping = true;
-      unsubscribe();
-      for (const peer of peers) peer.dispatch({ type: "stopped", code: "shutting-down" });
-      const cancel = timers.after(STOP_MS, () => {
-        for (const peer of peers) peer.terminate();
-      });
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-      });
-      await closedAll(peers, timers);
-      cancel();
-      await Promise.all(writes);
-    },
-  };
-}
-
-/** Resolves when no peer is left. */
-async function closedAll(
-  peers: ReadonlySet<Peer>,
-  { after }: { readonly after: (ms: number, call: () => void) => () => void },
-): Promise<void> {
-  while (peers.size > 0) {
-    await new Promise<void>((resolve) => {
-      after(5, resolve);
-    });
-  }
-}
-
-function relayLimits({ ping_ms, dead_ms, frame_bytes, frames_per_second, strikes, queue_frames }: Limits): RelayLimits {
-  return { ping_ms, dead_ms, frame_bytes, frames_per_second, strikes, queue_frames };
-}
-
-function rulesOf(limits: Limits, seams: RelaySeams): Rules {
-  return {
-    limits,
-    frameSteps: FRAME_STEPS.filter(({ id }) => !isOmitted(seams, id)),
-    strikes: !isOmitted(seams, "relay.strikes"),
-  };
+  await Promise.all(all.map(({ closed }) => closed));
+  cancel();
 }

@@ -97,7 +97,7 @@ export async function startRelay(limits: Parameters<typeof testLimits>[0] = {}, 
       return { user, keys };
     },
     open: () => openParticipant(url),
-    async connect(to, { user, keys }, change = {}) {
+    connect(to, { user, keys }, change = {}) {
       const connect: Connect = {
         type: "connect",
         v: 1 as Version,
@@ -115,7 +115,7 @@ export async function startRelay(limits: Parameters<typeof testLimits>[0] = {}, 
         sig: "" as Signature,
         ...change,
       };
-      return (await signObject(suite, "connect", connect, keys)) as Connect;
+      return signObject(suite, "connect", connect, keys);
     },
     async join(member, change = {}) {
       const to = await relay.open();

@@ -74,7 +74,9 @@ export function createLive(parts: LiveParts): Live {
   };
 
   const run = async (self: { stopped: boolean; abort: AbortController }): Promise<void> => {
-    for (let failures = 0; !self.stopped;) {
+    const isStopped = (): boolean => self.stopped;
+    let failures = 0;
+    while (!isStopped()) {
       self.abort = new AbortController();
       const { abort } = self;
       try {

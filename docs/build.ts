@@ -1,7 +1,7 @@
 // `npm run docs`: the API pages by typedoc, then the site by VitePress. DOCS_BASE is the path it will be served under, DOCS_OUT where to write it.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { Application } from "typedoc";
+import { Application, OptionDefaults } from "typedoc";
 import type { TypeDocOptions } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { build } from "vitepress";
@@ -9,6 +9,21 @@ import { build } from "vitepress";
 const root = join(import.meta.dirname, "..");
 
 const ENTRY_POINTS = ["reference/protocol/index.ts", "reference/client/index.ts", "conformance/runner/index.ts"];
+
+/** Tags of the chapters' types, which the compiler of the schemas reads. */
+const WIRE_TAGS = [
+  "@wire",
+  "@TJS-type",
+  "@pattern",
+  "@minLength",
+  "@maxLength",
+  "@minimum",
+  "@maximum",
+  "@minItems",
+  "@maxItems",
+  "@uniqueItems",
+  "@maxProperties",
+] as const;
 
 async function api(): Promise<void> {
   const options: Partial<TypeDocOptions & PluginOptions> = {
@@ -23,6 +38,7 @@ async function api(): Promise<void> {
     hideBreadcrumbs: true,
     useCodeBlocks: true,
     skipErrorChecking: true, // `npm test` checks types for itself
+    blockTags: [...OptionDefaults.blockTags, ...WIRE_TAGS],
     excludeInternal: true,
     disableSources: true,
     validation: { notExported: false, invalidLink: true, notDocumented: false },

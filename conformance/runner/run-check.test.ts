@@ -115,6 +115,28 @@ test("cleaning up runs backwards, whatever happened, and cannot change the verdi
   expect(order).toEqual([2, 1]);
 });
 
+test("a wait that a failed check forgot ends with the check, not with the process", async () => {
+  const check = toyCheck("toy.word/x", async (t) => {
+    const never = t.within(1, "the impossible", new Promise<void>(() => undefined));
+    await t.eventually("a moment", () => false, 100).catch(() => undefined);
+    t.expect(false, { what: "it goes wrong before that", expected: "a", observed: "b" });
+    await never;
+  });
+  expect(await runCheck(check, toyRun("http://127.0.0.1:1"))).toMatchObject({ observation: "fail", reason: "it goes wrong before that" });
+});
+
+test("equality is about values: bytes whatever their class, objects whatever their prototype", async () => {
+  const bare = Object.assign(Object.create(null) as object, { a: Buffer.from([1]) });
+  const compare = (observed: unknown, expected: unknown) =>
+    runCheck(
+      toyCheck("toy.word/x", async (t) => (t.equal(observed, expected, "they differ"), t.fact("compared"))),
+      toyRun("http://127.0.0.1:1"),
+    );
+  expect(await compare(bare, { a: Uint8Array.of(1) })).toMatchObject({ observation: "pass" });
+  expect(await compare(bare, { a: Uint8Array.of(2) })).toMatchObject({ observation: "fail", reason: "they differ" });
+  expect(await compare({ a: 1 }, { a: "1" })).toMatchObject({ observation: "fail" });
+});
+
 describe("fences and limits", () => {
   const settings = { seed: "1", runs: 1, scale: 0.01 };
   const run = (check: ReturnType<typeof toyCheck>) =>

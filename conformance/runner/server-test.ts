@@ -47,18 +47,12 @@ export function serverTest(check: string, target: Target, settings: TestSettings
     signal,
     ...verdicts(fact),
     fact,
-    fence: async (what, action) => {
-      const effect = await within(RUN_LIMITS.fenceMs * settings.scale, what, action());
-      fact(`fence: ${what}`);
-      return effect;
-    },
+    ...waits(settings.scale, signal, fact),
     limit: (name) => statedLimit(name, target),
     expect: assertTrue,
     equal: (observed, expected, what) => {
       if (!isDeepStrictEqual(plain(observed), plain(expected))) throw failure(what, show(expected), show(observed));
     },
-    eventually: (what, probe, ms) => eventually(what, probe, ms * settings.scale, signal),
-    within: (ms, what, promise) => within(ms * settings.scale, what, promise),
     notRun: (reason, detail) => {
       throw new NotRun(reason, detail);
     },
@@ -77,9 +71,35 @@ function assertTrue(condition: boolean, { what, expected, observed }: Expectatio
   if (!condition) throw failure(what, show(expected), show(observed));
 }
 
-/** A Buffer and a Uint8Array of the same bytes are equal to a check. */
+/** What a comparison is about: values. A Buffer equals a Uint8Array of the same bytes, an object without prototype a literal. */
 function plain(value: unknown): unknown {
-  return value instanceof Uint8Array ? new Uint8Array(value) : value;
+  try {
+    return structuredClone(value);
+  } catch {
+    return value;
+  }
+}
+
+/**
+ * A check may start a wait and come to grief before it awaits it. The rejection of the forgotten one must not end the process:
+ * the check has its verdict already.
+ */
+function mayBeForgotten<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+function waits(scale: number, signal: AbortSignal, fact: (what: string) => void): Pick<ServerTest, "eventually" | "within" | "fence"> {
+  const fence = async <T>(what: string, action: () => Promise<T>): Promise<T> => {
+    const effect = await within(RUN_LIMITS.fenceMs * scale, what, action());
+    fact(`fence: ${what}`);
+    return effect;
+  };
+  return {
+    eventually: (what, probe, ms) => mayBeForgotten(eventually(what, probe, ms * scale, signal)),
+    within: (ms, what, promise) => mayBeForgotten(within(ms * scale, what, promise)),
+    fence: (what, action) => mayBeForgotten(fence(what, action)),
+  };
 }
 
 /** The three methods that judge an answer. `depth` counts open twins: a refusal on its own proves nothing. */

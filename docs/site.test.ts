@@ -81,7 +81,7 @@ describe("the site", () => {
 
 describe.skipIf(leaveOut(chromium()))("the site in Chromium", () => {
   let server: StaticServer;
-  let browser: Browser;
+  let browser: Browser | undefined;
 
   beforeAll(async () => {
     const executablePath = chromium();
@@ -92,11 +92,13 @@ describe.skipIf(leaveOut(chromium()))("the site in Chromium", () => {
   }, 60_000);
 
   afterAll(async () => {
+    if (browser === undefined) return; // it did not start, and that was said
     await browser.close();
     await server.close();
   });
 
   test("finds a requirement by its id, lands on its permalink, and sends no request to another host", async () => {
+    if (browser === undefined) throw new Error("Chromium did not start");
     const [id = ""] = await requirementIds("relay.md");
     const page = await browser.newPage();
     const elsewhere: string[] = [];

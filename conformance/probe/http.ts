@@ -87,19 +87,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
   const send: HttpClient["send"] = async (request, send = {}) => {
     const begin = performance.now();
     const message = await open(request, send);
-    let late = false;
-    const timeout = setTimeout(() => {
-      late = true;
-      message.destroy(new Error("too late"));
-    }, limit(send.ms));
-    let body: Uint8Array;
-    try {
-      body = await readAll(message);
-    } catch (error) {
-      throw broken(request, error, late, limit(send.ms));
-    } finally {
-      clearTimeout(timeout);
-    }
+    const body = await bodyOf(request, message, limit(send.ms));
     const raw: RawAnswer = { ...headOf(message), body, tookMs: performance.now() - begin };
     options.trace.record(receivedMessage(raw));
     const signer = options.signer?.();
@@ -137,6 +125,21 @@ function headOf(message: http.IncomingMessage): Pick<RawAnswer, "status" | "head
   const headers: Record<string, string> = {};
   for (const [name, values] of Object.entries(message.headersDistinct)) if (values !== undefined) headers[name] = values.join(", ");
   return { status: message.statusCode ?? 0, headers, rawHeaders: message.rawHeaders };
+}
+
+async function bodyOf(request: RawRequest, message: http.IncomingMessage, ms: number): Promise<Uint8Array> {
+  let late = false;
+  const timeout = setTimeout(() => {
+    late = true;
+    message.destroy(new Error("too late"));
+  }, ms);
+  try {
+    return await readAll(message);
+  } catch (error) {
+    throw broken(request, error, late, ms);
+  } finally {
+    clearTimeout(timeout);
+  }
 }
 
 async function readAll(message: http.IncomingMessage): Promise<Uint8Array> {

@@ -24,6 +24,26 @@ interface Waiter<T> {
   readonly what: string;
 }
 
+/** Adds a waiter to the set until it is served, refused or late. */
+function wait<T>(waiters: Set<Waiter<T>>, what: string, predicate: (item: T) => boolean, ms: number): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const settle = (finish: () => void): void => {
+      clearTimeout(timer);
+      waiters.delete(waiter);
+      finish();
+    };
+    const waiter: Waiter<T> = {
+      predicate,
+      what,
+      resolve: (item) => settle(() => resolve(item)),
+      reject: (error) => settle(() => reject(error)),
+    };
+    const late = (): void => waiter.reject(failure(`${what} did not come`, `${what} within ${ms} ms`, "nothing of the kind"));
+    const timer = setTimeout(late, ms);
+    waiters.add(waiter);
+  });
+}
+
 /**
  * Makes an empty queue.
  *
@@ -50,24 +70,7 @@ export function eventQueue<T>(): Queue<T> {
     const there = take(predicate);
     if (there !== undefined) return Promise.resolve(there);
     if (ended !== undefined) return Promise.reject(endOf(what));
-    return new Promise<T>((resolve, reject) => {
-      const timer = setTimeout(
-        () => settle(() => reject(failure(`${what} did not come`, `${what} within ${ms} ms`, "nothing of the kind"))),
-        ms,
-      );
-      const settle = (finish: () => void): void => {
-        clearTimeout(timer);
-        waiters.delete(waiter);
-        finish();
-      };
-      const waiter: Waiter<T> = {
-        predicate,
-        what,
-        resolve: (item) => settle(() => resolve(item)),
-        reject: (error) => settle(() => reject(error)),
-      };
-      waiters.add(waiter);
-    });
+    return wait(waiters, what, predicate, ms);
   };
 
   return {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../wire/json.ts";
+import { isJsonObject, textAt, type JsonObject } from "../wire/json.ts";
 import { thingId } from "../wire/signed.ts";
 
 /** What a member is allowed to do. */
@@ -33,11 +33,6 @@ export interface Membership {
   readonly banned: ReadonlySet<string>;
 }
 
-function text(object: JsonObject, name: string): string {
-  const value = object[name];
-  return typeof value === "string" ? value : "";
-}
-
 function part(object: JsonObject, name: string): JsonObject | undefined {
   const value = object[name];
   return isJsonObject(value) ? value : undefined;
@@ -49,7 +44,12 @@ function flagsOf(object: JsonObject): Flags {
 }
 
 function memberOf(identity: JsonObject, flags: Flags): Member {
-  return { user: text(identity, "user"), signing_key: text(identity, "signing_key"), sealing_key: text(identity, "sealing_key"), flags };
+  return {
+    user: textAt(identity, "user"),
+    signing_key: textAt(identity, "signing_key"),
+    sealing_key: textAt(identity, "sealing_key"),
+    flags,
+  };
 }
 
 /** The state after a creation object. */
@@ -59,7 +59,7 @@ export function created(creation: JsonObject): Membership {
   const creator = memberOf(part(creation, "creator") ?? {}, { read: true, write: true, admin: !dm });
   const members = new Map([[creator.user, creator]]);
   const peer = part(creation, "peer");
-  if (dm && peer !== undefined) members.set(text(peer, "user"), memberOf(peer, READ_WRITE));
+  if (dm && peer !== undefined) members.set(textAt(peer, "user"), memberOf(peer, READ_WRITE));
   return { channel, kind: dm ? "dm" : "group", head: channel, epoch: 0, due: true, epochKey: undefined, members, banned: new Set() };
 }
 
@@ -72,8 +72,8 @@ export function created(creation: JsonObject): Membership {
 export function stepped(state: Membership, object: JsonObject): Membership {
   const members = new Map(state.members);
   const banned = new Set(state.banned);
-  const sender = text(object, "sender");
-  const user = text(object, "user");
+  const sender = textAt(object, "sender");
+  const user = textAt(object, "user");
   let { due } = state;
   switch (object["action"]) {
     case "add": {
@@ -101,7 +101,7 @@ export function stepped(state: Membership, object: JsonObject): Membership {
     default:
   }
   const next = part(object, "next_epoch");
-  const epoch = next === undefined ? {} : { epoch: Number(next["number"]), epochKey: text(next, "public") };
+  const epoch = next === undefined ? {} : { epoch: Number(next["number"]), epochKey: textAt(next, "public") };
   return { ...state, head: thingId("member", object), due: next === undefined && due, ...epoch, members, banned };
 }
 

@@ -1,12 +1,12 @@
 import { SuiteError } from "../errors.ts";
 import type { Socket, SocketClose, SocketMessage } from "../websocket.ts";
-import { eventQueue } from "../queue.ts";
+import { eventQueue, type Queue } from "../queue.ts";
 import { fromBase64url } from "../wire/base64.ts";
-import { equal } from "../wire/bytes.ts";
+import { equal, fromBigEndian } from "../wire/bytes.ts";
 import { streamBaseKey } from "../wire/derive.ts";
 import { verify } from "../wire/ed25519.ts";
 import { openFrame, parseFrame, sealFrame, type Voice } from "../wire/frame.ts";
-import { isJsonObject, type Json, type JsonObject } from "../wire/json.ts";
+import { isJsonObject, textAt, type Json, type JsonObject } from "../wire/json.ts";
 import { sframeKey, type SFrameKey } from "../wire/sframe.ts";
 import { welcomeInput } from "../wire/signed.ts";
 import type { Tunnel } from "./tunnel.ts";
@@ -79,19 +79,14 @@ export interface ParticipantParts {
 
 const WAIT_MS = 2_000;
 
-function text(object: JsonObject, name: string): string {
-  const value = object[name];
-  return typeof value === "string" ? value : "";
-}
-
 function streamKey(tunnel: Tunnel, credential: JsonObject, connection: number): SFrameKey | undefined {
-  const salt = isJsonObject(credential["stream"]) ? fromBase64url(text(credential["stream"], "salt"), 32) : undefined;
+  const salt = fromBase64url(textAt(credential, "stream", "salt"), 32);
   if (salt === undefined) return undefined;
   const names = {
     server: tunnel.channel.world.server,
     channel: tunnel.channel.id,
     tunnelID: tunnel.id,
-    device: text(credential, "device"),
+    device: textAt(credential, "device"),
   };
   return sframeKey(streamBaseKey(tunnel.key, salt, names), BigInt(connection));
 }
@@ -100,7 +95,7 @@ function personOf(tunnel: Tunnel, message: JsonObject): Person {
   const connection = Number(message["connection"]);
   const credential = isJsonObject(message["credential"]) ? message["credential"] : {};
   const key = streamKey(tunnel, credential, connection);
-  return { connection, device: text(message, "device"), roles: message["roles"] ?? null, credential, key };
+  return { connection, device: textAt(message, "device"), roles: message["roles"] ?? null, credential, key };
 }
 
 function heardOf(bytes: Uint8Array, at: number, people: ReadonlyMap<number, Person>): Heard {
@@ -134,26 +129,25 @@ export function makeParticipant(parts: ParticipantParts): (welcome: JsonObject) 
   return (welcome) => welcomed(parts, welcome, people, frames);
 }
 
-function welcomed(
-  parts: ParticipantParts,
-  welcome: JsonObject,
-  people: ReadonlyMap<number, Person>,
-  frames: ReturnType<typeof eventQueue<Heard>>,
-): Participant {
-  const { tunnel, user, socket, challenge, connect } = parts;
-  const { world } = tunnel.channel;
-  const connection = Number(welcome["connection"]);
-  const signature = fromBase64url(text(welcome, "sig"), 64);
+/** Seals with the connection's own key; its counter begins at 0 and grows with each frame that does not name one. */
+function sealer(tunnel: Tunnel, connect: JsonObject, connection: number): Participant["frame"] {
   const key = streamKey(tunnel, connect, connection);
   let counter = 0n;
-  const frame: Participant["frame"] = (opus, override = {}) => {
+  return (opus, override = {}) => {
     const number = override.connection ?? connection;
     const own = number === connection ? key : streamKey(tunnel, connect, number);
     if (own === undefined) throw new SuiteError("a participant without a salt cannot seal frames");
     const at = override.counter ?? counter++;
     return sealFrame(number, own, at, { timestamp: Number((at * 960n) & 0xffff_ffffn), opus });
   };
-  const sendFrame = (bytes: Uint8Array): void => socket.sendBinary(bytes);
+}
+
+/** Everything that is waited for or read. */
+function ears(
+  { tunnel, socket }: ParticipantParts,
+  frames: Queue<Heard>,
+): Pick<Participant, "frames" | "heard" | "heardBytes" | "message" | "messages" | "fence"> {
+  const { world } = tunnel.channel;
   const heard: Participant["heard"] = (what, predicate, ms = WAIT_MS) => frames.next(what, predicate, world.ms(ms));
   const message: Participant["message"] = async (type, predicate = () => true, ms = WAIT_MS) => {
     const fits = (one: SocketMessage): boolean => one.kind === "text" && one.json["type"] === type && predicate(one.json);
@@ -161,8 +155,28 @@ function welcomed(
     return found.kind === "text" ? found.json : {};
   };
   return {
+    frames: frames.log,
+    heard,
+    heardBytes: (bytes, ms) => heard("the frame that was sent", (one) => equal(one.bytes, bytes), ms),
+    message,
+    messages: (type) => socket.log.flatMap((one) => (one.kind === "text" && one.json["type"] === type ? [one.json] : [])),
+    fence: async (ms) => {
+      const n = Number(fromBigEndian(world.bytes(6)));
+      socket.sendJson({ type: "ping", n });
+      await message("pong", (pong) => pong["n"] === n, ms);
+    },
+  };
+}
+
+function welcomed(parts: ParticipantParts, welcome: JsonObject, people: ReadonlyMap<number, Person>, frames: Queue<Heard>): Participant {
+  const { tunnel, user, socket, challenge, connect } = parts;
+  const connection = Number(welcome["connection"]);
+  const signature = fromBase64url(textAt(welcome, "sig"), 64);
+  const frame = sealer(tunnel, connect, connection);
+  const sendFrame = (bytes: Uint8Array): void => socket.sendBinary(bytes);
+  return {
     user,
-    device: text(connect, "device"),
+    device: textAt(connect, "device"),
     tunnel,
     socket,
     connection,
@@ -172,7 +186,6 @@ function welcomed(
     welcome,
     welcomeOk: signature !== undefined && verify(signature, welcomeInput(challenge, connect, welcome), tunnel.relay.keyBytes),
     people,
-    frames: frames.log,
     closed: socket.closed,
     frame,
     sendFrame,
@@ -181,15 +194,7 @@ function welcomed(
       sendFrame(bytes);
       return bytes;
     },
-    heard,
-    heardBytes: (bytes, ms) => heard("the frame that was sent", (one) => equal(one.bytes, bytes), ms),
-    message,
-    messages: (type) => socket.log.flatMap((one) => (one.kind === "text" && one.json["type"] === type ? [one.json] : [])),
-    fence: async (ms) => {
-      const n = Number.parseInt(Array.from(world.bytes(6), (byte) => byte.toString(16).padStart(2, "0")).join(""), 16);
-      socket.sendJson({ type: "ping", n });
-      await message("pong", (pong) => pong["n"] === n, ms);
-    },
+    ...ears(parts, frames),
     leave: () => {
       socket.close();
       return socket.closed;

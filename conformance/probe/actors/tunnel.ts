@@ -2,7 +2,7 @@ import type { Answer } from "../answer.ts";
 import { SuiteError } from "../errors.ts";
 import { fromBase64url } from "../wire/base64.ts";
 import { tunnelId } from "../wire/derive.ts";
-import { isJsonObject, type JsonObject } from "../wire/json.ts";
+import { textAt, type JsonObject } from "../wire/json.ts";
 import { altered, type Alter } from "./alter.ts";
 import type { Channel } from "./channel.ts";
 import { joinTunnel, type JoinOptions, type JoinReply } from "./join.ts";
@@ -92,25 +92,19 @@ export async function declareTunnel(channel: Channel, by: User, options: Declare
 }
 
 function relayOf(record: JsonObject): Tunnel["relay"] {
-  const entry = isJsonObject(record["vtserver"]) ? record["vtserver"] : {};
-  const url = typeof entry["url"] === "string" ? entry["url"] : "";
-  const key = typeof entry["key"] === "string" ? entry["key"] : "";
+  const url = textAt(record, "vtserver", "url");
+  const key = textAt(record, "vtserver", "key");
   return { url, key, keyBytes: fromBase64url(key, 32) ?? new Uint8Array(32) };
-}
-
-function text(object: JsonObject, name: string): string {
-  const value = object[name];
-  return typeof value === "string" ? value : "";
 }
 
 /** The actor of a tunnel that was declared. */
 export function tunnelOf(parts: Pick<Tunnel, "channel" | "creator" | "key" | "declaration" | "record">): Tunnel {
   const { channel, creator, key, declaration, record } = parts;
-  const id = text(declaration, "tunnelID");
+  const id = textAt(declaration, "tunnelID");
   const path = `/v1/tunnels/${id}`;
   const attempt: TunnelAttempts = {
     announce: (by = creator, alter) => {
-      const replaces = text(declaration, "replaces");
+      const replaces = textAt(declaration, "replaces");
       const announced = { tunnelID: id, key, epoch: Number(declaration["epoch"]), ...(replaces === "" ? {} : { replaces }) };
       return channel.attempt.post(by, channel.build.initializeVoice(by, announced, alter), alter === undefined ? {} : { raw: true });
     },

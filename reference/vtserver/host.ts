@@ -101,6 +101,7 @@ export function createHost(options: HostOptions): Host {
     },
     settled: (peer) => void addresses.delete(peer),
     closed: (peer) => void peers.delete(peer),
+    failed: onError,
   };
 }
 

@@ -50,6 +50,8 @@ export interface PeerHost {
   settled(peer: Peer): void;
   /** Its socket is closed. */
   closed(peer: Peer): void;
+  /** Something here went wrong, whatever the peer sent. */
+  failed(error: unknown): void;
 }
 
 const NO_ROLES: Roles = { read: false, write: false };
@@ -157,7 +159,13 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
   };
 
   socket.on("message", (data, isBinary) => {
-    heard(data as Buffer, isBinary);
+    try {
+      heard(data as Buffer, isBinary);
+    } catch (error) {
+      // relay.isolated: a fault of this program costs one connection, and not the process.
+      host.failed(error);
+      peer.dispatch({ type: "stopped", code: "internal" });
+    }
   });
   // The binding's own pings and pongs are signs of life too. relay.alive
   socket.on("ping", clock.heard);

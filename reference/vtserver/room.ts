@@ -90,7 +90,13 @@ function participantOf(peer: Peer): Participant | undefined {
 function receivers(from: Peer, peers: ReadonlySet<Peer>, seams: RelaySeams, everybody: Iterable<Peer>): readonly Peer[] {
   const others = [...peers].filter((peer) => peer !== from && peer.roles.read);
   if (seams.route === undefined) return others;
-  const all = new Map<PeerInfo, Peer>([...everybody].filter(({ admission }) => admission !== undefined).map((peer) => [peer.info, peer]));
-  const right = [...all].filter(([, peer]) => others.includes(peer)).map(([info]) => info);
-  return seams.route(from.info, right, [...all.keys()]).flatMap((info) => all.get(info) ?? []);
+  const all = [...everybody].flatMap((peer) => (peer.admission === undefined ? [] : [{ peer, info: peer.info }]));
+  const infosOf = (some: readonly Peer[]): readonly PeerInfo[] => all.filter(({ peer }) => some.includes(peer)).map(({ info }) => info);
+  const [sender = from.info] = infosOf([from]);
+  const chosen = seams.route(
+    sender,
+    infosOf(others),
+    all.map(({ info }) => info),
+  );
+  return chosen.flatMap((wanted) => all.filter(({ info }) => info === wanted).map(({ peer }) => peer));
 }

@@ -34,6 +34,7 @@ async function api(): Promise<void> {
     name: "API",
     readme: "none",
     entryFileName: "index",
+    indexFormat: "table",
     hidePageHeader: true,
     hideBreadcrumbs: true,
     useCodeBlocks: true,

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ConnectionNumber, Declaration, DeviceAddress, Id, TunnelId, UserId } from "../../schemas/v1/types.ts";
+import { createMembershipCache } from "../homeserver/memberships.ts";
 import { encodeBase64url } from "../protocol/encoding/index.ts";
 import type { MembershipState } from "../protocol/membership/index.ts";
 import type { Store } from "../store/index.ts";
 import { advanceTunnel, getTunnel, insertChannel, insertTunnel, openStore, updateMembership } from "../store/index.ts";
 import type { TestUser } from "../testing/group.ts";
 import { suite, testChannel, testUser } from "../testing/group.ts";
+import { createRelayBackend } from "../tunnel/relay-backend.ts";
 import type { RelayBackend } from "./backend.ts";
-import { createStoreBackend } from "./store-backend.ts";
 import { testLimits } from "./testing/relay.ts";
 
 const limits = testLimits();
@@ -24,7 +25,7 @@ beforeEach(async () => {
   [alice, bob] = [await testUser("alice"), await testUser("bob")];
   membership = await testChannel(alice, bob);
   store = await openStore(":memory:");
-  backend = createStoreBackend({ store, limits, clock: () => now });
+  backend = createRelayBackend({ store, limits, memberships: createMembershipCache(), clock: () => now });
   const declaration = { v: 1, tunnelID, auth_chatchannel: membership.channel, epoch: 1, created_by: alice.user, created_at: now };
   await store.write(async (tx) => {
     await insertChannel(tx, membership);
@@ -88,11 +89,6 @@ test("an ending tunnel takes nobody, says until when, and closes with its last c
   expect(await register(bob.user)).toBeUndefined();
   await backend.unregister(tunnelID, only);
   expect(await backend.tunnel(tunnelID)).toMatchObject({ state: "closed" });
-});
-
-test("a timer that is due counts, though nobody has swept yet", async () => {
-  now += limits.idle_ms;
-  expect(await register(alice.user)).toBeUndefined();
 });
 
 test("a change of the channel is told", async () => {

@@ -65,14 +65,30 @@ function problemOf(what: string, raw: RawAnswer): AnswerProblem | undefined {
 export function judgeAnswer(what: string, raw: RawAnswer, type?: TypeName, signed?: { field: string; by: AnswerSigner }): Answer {
   const name = `the answer to ${what}`;
   const problem = problemOf(name, raw);
-  const refusal = signed === undefined ? "the request was not signed" : refusalOf(raw, signed.field, signed.by);
+  // Most checks do not look at the signature: it is verified when somebody does.
+  let verified: { readonly refusal: string | undefined } | undefined;
+  const refusal = (): string | undefined => {
+    verified ??= { refusal: signed === undefined ? "the request was not signed" : refusalOf(raw, signed.field, signed.by) };
+    return verified.refusal;
+  };
   const json = (wanted?: TypeName): Json => received(name, raw.body, wanted);
   const object = (wanted?: TypeName): JsonObject => {
     const value = json(wanted);
     return isJsonObject(value) ? value : {};
   };
   if (type !== undefined && raw.status >= 200 && raw.status < 300) json(type);
-  return { ...raw, problem, signatureRefusal: refusal, signatureOk: refusal === undefined, json, object };
+  return {
+    ...raw,
+    problem,
+    json,
+    object,
+    get signatureRefusal() {
+      return refusal();
+    },
+    get signatureOk() {
+      return refusal() === undefined;
+    },
+  };
 }
 
 function refusalOf(raw: RawAnswer, field: string, by: AnswerSigner): string | undefined {

@@ -1,5 +1,6 @@
 import type { Answer } from "../answer.ts";
-import type { StreamAnswer } from "../stream.ts";
+import { failure } from "../errors.ts";
+import type { EventStream, StreamAnswer } from "../stream.ts";
 import { toBase64url } from "../wire/base64.ts";
 import { isJsonObject, type JsonObject } from "../wire/json.ts";
 import { thingId } from "../wire/signed.ts";
@@ -54,8 +55,10 @@ export interface Channel extends Omit<ChannelAttempts, "declare"> {
   events(by: User, query?: RequestOptions["query"], options?: RequestOptions): Promise<Answer>;
   /** A page of the membership log. */
   logPage(by: User, query?: RequestOptions["query"], options?: RequestOptions): Promise<Answer>;
-  /** A live stream of this channel from `after` on. */
+  /** Asks for a live stream of this channel from `after` on. */
   stream(by: User, after?: number): Promise<StreamAnswer>;
+  /** The same; throws Failure when it is refused. */
+  follow(by: User, after?: number): Promise<EventStream>;
   /** The key pair of the current epoch. */
   epochPair(): AgreementPair | undefined;
   /** Opens a sealed event with the epoch's key, or with a user's. */
@@ -118,6 +121,11 @@ export function channelOf(world: World, creation: JsonObject): Channel {
     events: (by, query, options) => by.get(`${path}/events`, { type: "EventPage", ...withQuery(query), ...options }),
     logPage: (by, query, options) => by.get(`${path}/log`, { type: "LogPage", ...withQuery(query), ...options }),
     stream: (by, after = 0) => by.stream({ [state.channel]: after }),
+    follow: async (by, after = 0) => {
+      const { stream } = mustAccept("a stream", await by.stream({ [state.channel]: after }));
+      if (stream === undefined) throw failure("the answer to a stream request is no stream", "text/event-stream", "another media type");
+      return stream;
+    },
     epochPair,
     open: (event, as) => {
       const pair = as?.sealing ?? epochPair();

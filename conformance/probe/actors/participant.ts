@@ -184,7 +184,9 @@ function welcomed(parts: ParticipantParts, welcome: JsonObject, people: Readonly
     challenge,
     connect,
     welcome,
-    welcomeOk: signature !== undefined && verify(signature, welcomeInput(challenge, connect, welcome), tunnel.relay.keyBytes),
+    get welcomeOk() {
+      return signature !== undefined && verify(signature, welcomeInput(challenge, connect, welcome), tunnel.relay.keyBytes);
+    },
     people,
     closed: socket.closed,
     frame,

@@ -43,13 +43,15 @@ test("the installed program lists the same checks as the repository", async () =
 
 test("the installed suite finds the installed reference conformant", async () => {
   const server = spawn(program, ["serve", "--port", "0", "--limits", "test", "--allow-loopback-peers"], { cwd: folder });
-  const ended = once(server, "exit");
+  const complaints: string[] = [];
+  server.stderr.on("data", (chunk: Buffer) => complaints.push(chunk.toString()));
+  const ended = once(server, "close");
   try {
     const line = once(createInterface({ input: server.stdout }), "line");
     const [said] = (await Promise.race([line, ended])) as [string | number];
     const url = /http:\/\/\S+/.exec(String(said))?.[0];
     if (url === undefined)
-      throw new Error(`the server does not say where it listens, but ${String(said)}: ${String(server.stderr.read())}`);
+      throw new Error(`the server does not say where it listens, but ends with ${String(said)}: ${complaints.join("")}`);
     const report = await voicetunnel("conform", "run", "--server", url, "--only", "encoding.*", "--reporter", "json");
     expect(JSON.parse(report)).toBeTypeOf("object");
   } finally {

@@ -1,6 +1,5 @@
 import type { Id, Seq, SigningKey, UserId } from "../../schemas/v1/types.ts";
 import type { MembershipState } from "../protocol/membership/index.ts";
-import { markChanged } from "./change-feed.ts";
 import type { Db, MembersTable, Tx } from "./schema.ts";
 
 /** A channel as it stands. */
@@ -44,7 +43,7 @@ export async function insertChannel(tx: Tx, membership: MembershipState): Promis
   await replaceMembers(tx, undefined, membership);
 }
 
-/** Gives a channel its next membership. */
+/** Gives a channel its next membership; the object that brings it is appended in the same transaction. */
 export async function updateMembership(tx: Tx, before: MembershipState, after: MembershipState): Promise<void> {
   await tx
     .updateTable("channels")
@@ -52,7 +51,6 @@ export async function updateMembership(tx: Tx, before: MembershipState, after: M
     .where("channel", "=", after.channel as Id)
     .execute();
   await replaceMembers(tx, before, after);
-  await markChanged(tx, after.channel as Id);
 }
 
 function rowsOf(state: MembershipState | undefined): ReadonlyMap<string, MembersTable> {

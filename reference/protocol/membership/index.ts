@@ -16,6 +16,6 @@ export type { Access } from "./rights.ts";
 export { effectiveRights } from "./rights.ts";
 export { epochKeyFrom } from "./sealed-for.ts";
 export type { EpochState, Member, MembershipState } from "./state.ts";
-export { createMembership, flagsOf, memberOf, readersOf } from "./state.ts";
+export { createMembership, firstState, flagsOf, memberOf, readersOf } from "./state.ts";
 export { applyStep, checkAuthor, checkStep, stepMembership } from "./step.ts";
 export { checkMemberKeys, checkStepKeys } from "./keys.ts";

@@ -71,7 +71,12 @@ export async function createMembership(suite: Suite, creation: ChannelCreation):
   for (const identity of identities) checkMemberKeys(identity);
   // channel.create-signature
   await verifyObject(suite, "channel", creation, creation.creator.signing_key);
-  const channel = await idOf(suite, "channel", creation);
+  return firstState(creation, await idOf(suite, "channel", creation));
+}
+
+/** The state after a creation object that was checked. */
+export function firstState(creation: ChannelCreation, channel: string): MembershipState {
+  const identities = creation.kind === "dm" ? [creation.creator, creation.peer] : [creation.creator];
   const flags: Flags = { read: true, write: true, admin: creation.kind === "group" };
   return {
     channel,

@@ -31,7 +31,7 @@ export interface JoinReply {
   readonly participant?: Participant;
   readonly socket: Socket;
   readonly challenge: JsonObject;
-  /** The `connect` as it was sent. */
+  /** The `connect` as it was sent; empty when the relay refused before its challenge. */
   readonly connect: JsonObject;
 }
 
@@ -82,6 +82,8 @@ export function connectMessage(tunnel: Tunnel, user: User, challenge: JsonObject
 export async function joinTunnel(tunnel: Tunnel, user: User, options: JoinOptions = {}): Promise<JoinReply> {
   const { socket, challenge } = await dial(tunnel, options);
   const { world } = tunnel.channel;
+  // Refused before there was a challenge: there is nothing to sign.
+  if (challenge["nonce"] === undefined) return { ...(await refusal(socket)), socket, challenge, connect: {} };
   const connect = connectMessage(tunnel, user, challenge, options);
   // From the first message on, so that a ping right behind the welcome is answered.
   if (options.autoPong !== false) {

@@ -58,6 +58,8 @@ export async function createChangeFeed(db: Db): Promise<ChangeFeed> {
     if (closed || running !== undefined) return;
     running = look().finally(() => {
       running = undefined;
+      // Somebody may have asked between the last look and this line.
+      if (again) poke();
     });
   };
   const timer = setInterval(() => {

@@ -81,6 +81,7 @@ export async function createClient(ports: ClientPorts, account: Account, address
   const reader = { ports, account, pins };
   const listeners = new Set<Listener>();
   const channels = new Map<string, Channel>();
+  const opening = new Map<string, Promise<Channel>>();
   const tell = (event: ClientEvent): void => {
     for (const listener of [...listeners]) listener(event);
   };
@@ -98,14 +99,23 @@ export async function createClient(ports: ClientPorts, account: Account, address
     const { log, broken } = state();
     return log !== undefined && broken === undefined && flagsOf(log, account.user).read;
   };
-  const open = async (id: string): Promise<Channel> => {
-    const known = channels.get(id);
-    const channel = known ?? createChannel({ id, reader, api, server, preferences, tell, lookUp });
+  const firstOpen = async (id: string): Promise<Channel> => {
+    const channel = createChannel({ id, reader, api, server, preferences, tell, lookUp });
     await channel.sync();
-    if (known !== undefined) return known;
     channels.set(id, channel);
     live.restart();
     return channel;
+  };
+  const open = async (id: string): Promise<Channel> => {
+    const known = channels.get(id);
+    if (known !== undefined) {
+      await known.sync();
+      return known;
+    }
+    // Asked for and told of at once, as happens to who creates one: there is one channel all the same.
+    const begun = opening.get(id) ?? firstOpen(id).finally(() => opening.delete(id));
+    opening.set(id, begun);
+    return begun;
   };
   const create = async (peer?: MemberIdentity): Promise<Channel> => {
     const creation = await createChannelObject(reader, server.name, peer);

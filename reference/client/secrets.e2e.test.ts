@@ -136,10 +136,11 @@ beforeAll(async () => {
   const running = await filesIn(directory);
   await server.close();
   await recorder.close();
-  const [sockets, requests] = [true, false].map((kind) => recorder.connections.filter((one) => one.isWebSocket() === kind));
+  const received = recorder.connections.map((one) => one.bytes());
   evidence = {
-    homeserver: Buffer.concat((requests ?? []).map((one) => one.bytes())),
-    vtserver: Buffer.concat((sockets ?? []).flatMap((one) => [one.bytes(), unmask(one.bytes())])),
+    // Both listen on one port, and clients use a connection for both: what is not masked is searched whole.
+    homeserver: Buffer.concat(received),
+    vtserver: Buffer.concat(received.map(unmask)),
     stored: Buffer.concat([running, await filesIn(directory)]),
   };
 });

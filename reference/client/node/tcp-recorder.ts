@@ -5,8 +5,6 @@ import type { AddressInfo } from "node:net";
 export interface Recorded {
   /** As it travelled. */
   bytes(): Uint8Array;
-  /** Whether it became a WebSocket. */
-  isWebSocket(): boolean;
 }
 
 /** A TCP proxy that keeps every byte that goes towards the server. */
@@ -26,11 +24,7 @@ export async function startTcpRecorder(): Promise<TcpRecorder> {
   const server = createServer((client) => {
     const upstream = connect(target, "127.0.0.1");
     const pieces: Buffer[] = [];
-    const bytes = (): Buffer => Buffer.concat(pieces);
-    connections.push({
-      bytes,
-      isWebSocket: () => /^GET [^\r\n]+\r\n(?:[^\r\n]+\r\n)*upgrade: websocket\r\n/i.test(bytes().toString("latin1")),
-    });
+    connections.push({ bytes: () => Buffer.concat(pieces) });
     client.on("data", (piece) => pieces.push(Buffer.from(piece)));
     client.pipe(upstream).pipe(client);
     // A half that breaks takes the other along; what was recorded stays.
@@ -50,11 +44,16 @@ export async function startTcpRecorder(): Promise<TcpRecorder> {
   };
 }
 
-/** The payloads of a WebSocket's client, one after the other: frames of RFC 6455 section 5.2, unmasked. */
+/**
+ * The payloads of a WebSocket's client, one after the other: frames of RFC 6455 section 5.2, unmasked. Requests may have gone before on
+ * the same connection: clients keep them. Empty for a connection that never became a WebSocket.
+ */
 export function unmask(bytes: Uint8Array): Uint8Array {
   const all = Buffer.from(bytes);
+  const upgrade = all.toString("latin1").search(/\r\nupgrade: websocket\r\n/i);
+  if (upgrade === -1) return new Uint8Array();
   const payloads: Buffer[] = [];
-  for (let at = all.indexOf("\r\n\r\n") + 4; at + 2 <= all.length;) {
+  for (let at = all.indexOf("\r\n\r\n", upgrade) + 4; at + 2 <= all.length;) {
     const short = all.readUInt8(at + 1) & 0x7f;
     const lengthBytes = short === 126 ? 2 : short === 127 ? 8 : 0;
     const length = lengthBytes === 0 ? short : Number(BigInt(`0x${all.toString("hex", at + 2, at + 2 + lengthBytes)}`));

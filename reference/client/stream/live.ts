@@ -40,7 +40,7 @@ const WAITS = [0, 250, 500, 1000, 2000, 5000, 10_000];
 
 /** Makes a stream that is not started. */
 export function createLive(parts: LiveParts): Live {
-  let running: { stopped: boolean; abort: AbortController; done: Promise<void> } | undefined;
+  let running: Running | undefined;
 
   const readOnce = async (abort: AbortController): Promise<boolean> => {
     const body = { v: 1, channels: parts.positions() };
@@ -73,7 +73,7 @@ export function createLive(parts: LiveParts): Live {
     }
   };
 
-  const run = async (self: { stopped: boolean; abort: AbortController }): Promise<void> => {
+  const run = async (self: Running): Promise<void> => {
     const isStopped = (): boolean => self.stopped;
     let failures = 0;
     while (!isStopped()) {
@@ -89,19 +89,21 @@ export function createLive(parts: LiveParts): Live {
         if (error instanceof ProtocolError && MISSING.has(error.code)) await parts.refused();
         else if (error instanceof ProtocolError && !PASSING.has(error.code)) return;
       }
-      await wait(parts.clock, WAITS[Math.min(failures, WAITS.length - 1)] ?? 0, isStopped);
+      const ms = WAITS[Math.min(failures, WAITS.length - 1)] ?? 0;
+      if (ms > 0 && !isStopped()) await wait(parts.clock, ms, self);
     }
   };
 
   return {
     start() {
       if (running !== undefined) return;
-      const self = { stopped: false, abort: new AbortController(), done: Promise.resolve() };
+      const self: Running = { stopped: false, abort: new AbortController(), wake: () => undefined, done: Promise.resolve() };
       running = self;
       self.done = run(self);
     },
     restart() {
       running?.abort.abort(RESTART);
+      running?.wake();
     },
     async stop() {
       const self = running;
@@ -109,6 +111,7 @@ export function createLive(parts: LiveParts): Live {
       running = undefined;
       self.stopped = true;
       self.abort.abort(STOP);
+      self.wake();
       await self.done;
     },
   };
@@ -117,9 +120,22 @@ export function createLive(parts: LiveParts): Live {
 const RESTART = "restart";
 const STOP = "stop";
 
-function wait(clock: Clock, ms: number, skip: () => boolean): Promise<void> {
-  if (ms === 0 || skip()) return Promise.resolve();
+/** What goes on behind a started stream. */
+interface Running {
+  stopped: boolean;
+  /** Ends the reading that is open. */
+  abort: AbortController;
+  /** Ends the wait for the next opening. */
+  wake: () => void;
+  done: Promise<void>;
+}
+
+function wait(clock: Clock, ms: number, self: Running): Promise<void> {
   return new Promise((resolve) => {
-    clock.after(ms, resolve);
+    const cancel = clock.after(ms, resolve);
+    self.wake = () => {
+      cancel();
+      resolve();
+    };
   });
 }

@@ -56,76 +56,80 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
   };
   const heard = (id: string, event: VoiceEvent): void => {
     parts.tell(event);
-    if (event.kind === "ending" && id === current.tunnelID) onEnding();
-  };
-  const watch = (connection: VoiceConnection): void => {
-    void connection.gone.then((code) => {
-      if (connection !== current || joining !== undefined) return;
-      finish(code);
-    });
+    if (event.kind === "ending" && id === current?.tunnelID) onEnding(current);
   };
   const finish = (code: ErrorCode | undefined): void => {
     cancel();
     unlisten();
     gone.resolve(code);
   };
-  const successor = (): KnownTunnel | undefined =>
-    channel.tunnels.all().find(({ record }) => record.replaces === current.tunnelID && record.state !== "closed");
-  const onEnding = (): void => {
-    const known = successor();
-    if (known?.key !== undefined) return follow(known.tunnelID);
-    cancel = ports.clock.after(successorDelay(current.others().values(), current.state().connection), () => {
-      void declareSuccessor().catch(parts.failed);
+  const use = (connection: VoiceConnection): void => {
+    const old = current;
+    current = connection;
+    // successor.stop
+    old?.succeeded();
+    old?.leave();
+    if (left) connection.leave();
+    void connection.gone.then((code) => {
+      if (connection === current && joining === undefined) finish(code);
+    });
+    // It ended while this client came.
+    if (connection.state().phase === "ending") onEnding(connection);
+  };
+  const successorOf = (tunnel: string): KnownTunnel | undefined =>
+    channel.tunnels.all().find(({ record }) => record.replaces === tunnel && record.state !== "closed");
+  const onEnding = (connection: VoiceConnection): void => {
+    const known = successorOf(connection.tunnelID);
+    if (known?.key !== undefined) {
+      follow(known.tunnelID);
+      return;
+    }
+    cancel = ports.clock.after(successorDelay(connection.others().values(), connection.state().connection), () => {
+      void declareSuccessor(connection.tunnelID).catch(parts.failed);
     });
   };
-  const declareSuccessor = async (): Promise<void> => {
-    const { record } = channel.tunnels.get(current.tunnelID) ?? {};
+  const declareSuccessor = async (replaces: string): Promise<void> => {
     // successor.order
-    if (left || successor() !== undefined || !flagsOf(channel.log(), account.user).write) return;
-    const access = record?.access;
+    if (left || successorOf(replaces) !== undefined || !flagsOf(channel.log(), account.user).write) return;
+    const access = channel.tunnels.get(replaces)?.record.access;
     try {
-      const { tunnelID: next } = await channel.declare({ replaces: current.tunnelID, ...(access && { access }) });
-      follow(next);
+      const { tunnelID } = await channel.declare({ replaces, ...(access && { access }) });
+      follow(tunnelID);
     } catch (error) {
       // Somebody was quicker: their InitializeVoice is on its way.
       if (!(error instanceof ProtocolError) || error.code !== "tunnel-exists") throw error;
     }
   };
   const follow = (id: string): void => {
-    if (left || joining !== undefined) return;
+    if (left || joining !== undefined || current?.tunnelID === id) return;
     joining = id;
     cancel();
     void connect(id)
-      .then((next) => {
-        const old = current;
-        current = next;
+      .then((connection) => {
         joining = undefined;
-        watch(next);
-        // successor.stop
-        old.succeeded();
-        old.leave();
-        if (left) next.leave();
+        use(connection);
       })
       .catch((error: unknown) => {
         joining = undefined;
         parts.failed(error);
+        if (current?.state().phase === "gone") finish(current.state().reason);
       });
   };
   const onClientEvent = (event: ClientEvent): void => {
-    if (event.kind !== "announced" || event.channel !== channel.id) return;
-    const tunnel = channel.tunnels.get(event.tunnelID);
-    if (tunnel?.record.replaces === current.tunnelID) follow(event.tunnelID);
+    if (event.kind !== "announced" || event.channel !== channel.id || current === undefined) return;
+    if (channel.tunnels.get(event.tunnelID)?.record.replaces === current.tunnelID) follow(event.tunnelID);
   };
 
-  let current = await connect(tunnelID);
+  let current: VoiceConnection | undefined;
+  const first = await connect(tunnelID);
   const unlisten = parts.listen(onClientEvent);
-  watch(current);
+  use(first);
   return {
-    connection: () => current,
-    talk: (opus, timestamp) => current.talk(opus, timestamp),
+    connection: () => current ?? first,
+    talk: (opus, timestamp) => (current ?? first).talk(opus, timestamp),
     leave() {
       left = true;
-      current.leave();
+      current?.leave();
     },
     gone: gone.promise,
   };

@@ -35,6 +35,7 @@ export type RequirementId =
   | "encoding.duplicates"
   | "encoding.ascii-names"
   | "encoding.depth"
+  | "encoding.depth-carried"
   | "encoding.numbers"
   | "encoding.grammar"
   | "encoding.schema"
@@ -326,6 +327,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "encoding.duplicates": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `malformed` an object in which two member names are equal after their escapes are resolved."},
   "encoding.ascii-names": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `malformed` a member name that holds anything but the characters U+0020 to U+007E."},
   "encoding.depth": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `malformed` a JSON text in which arrays and objects nest more than 32 deep."},
+  "encoding.depth-carried": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a creation object, membership object, event, declaration or `connect` that nests more than 28 deep, which could not be handed on inside of other messages."},
   "encoding.numbers": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `malformed` a number that has a fraction or an exponent, is `-0`, or lies outside −9007199254740991 to 9007199254740991."},
   "encoding.grammar": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `malformed` what is not one JSON text (RFC 8259) with nothing but white space around it."},
   "encoding.schema": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `malformed` a message that its schema does not allow."},
@@ -345,7 +347,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "encoding.id": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"An implementation MUST compute the id of a channel, a membership object and an event as given above."},
   "crypto.ed25519-s": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A verifier MUST refuse with `bad-signature` a signature whose `S`, read as a little-endian integer, is not less than L."},
   "crypto.ed25519-key": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A verifier MUST refuse with `bad-key` a public key that is not the canonical encoding of a point, or that encodes one of the eight points of small order."},
-  "crypto.ed25519-equation": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A verifier MUST accept a signature exactly if the canonical encoding of [S]B − [k]A equals the 32 octets of `R`."},
+  "crypto.ed25519-equation": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A verifier MUST accept a signature exactly if the canonical encoding of [S]B − [k]A equals the 32 octets of `R`, and that point is not one of the eight of small order."},
   "crypto.x25519-key": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `bad-key` an X25519 public key whose top bit is set or whose value is not less than 2^255 − 19."},
   "crypto.x25519-zero": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["codec"],"text":"A receiver MUST refuse with `bad-key` an X25519 key agreement whose shared secret is all zero."},
   "crypto.x25519-small": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `bad-key` an X25519 public key that encodes a point of small order."},
@@ -752,6 +754,7 @@ export type ConstantName =
   | "nonce_memory"
   | "document_life"
   | "json_depth"
+  | "carried_depth"
   | "rights_delay"
   | "connect_bytes"
   | "connect_time"
@@ -768,6 +771,7 @@ export const CONSTANTS: { readonly [C in ConstantName]: number } = {
   "nonce_memory": 120000,
   "document_life": 604800000,
   "json_depth": 32,
+  "carried_depth": 28,
   "rights_delay": 1000,
   "connect_bytes": 16384,
   "connect_time": 5000,

@@ -76,11 +76,13 @@ export function checkSigningKey(publicKey: Uint8Array): void {
 
 /**
  * Verifies strictly and without the cofactor: S < L, A canonical and not of small order, and the encoding of [S]B − [k]A is R, byte for
- * byte. The last is what OpenSSL and BoringSSL compute; the first two are checked here, since they differ between libraries.
+ * byte, and not of small order. The equation is what OpenSSL and BoringSSL compute; the rest is checked here, since they differ between libraries.
  */
 export async function verify(suite: Suite, publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
   // crypto.ed25519-s, crypto.ed25519-key, crypto.ed25519-equation
   if (signature.length !== 64 || !isBelow(signature.subarray(32), ORDER) || !isPlausible(publicKey)) return false;
+  // R of small order: WebCrypto refuses it, OpenSSL does not. One that is not canonical never equals what is computed.
+  if (!isPlausible(signature.subarray(0, 32))) return false;
   try {
     const key = await suite.imported(`Ed25519 ${encodeBase64url(publicKey)}`, () =>
       suite.subtle.importKey("raw", own(publicKey), "Ed25519", true, ["verify"]),

@@ -1,9 +1,10 @@
 // Encoding: the form of what is asked, after everything that does not depend on it.
+import { CONSTANTS } from "../../schemas/v1/constants.ts";
 import type { TypeName } from "../../schemas/v1/types.ts";
 import { validate } from "../../schemas/validate.ts";
 import { isUserId } from "../protocol/ids/index.ts";
 import type { JsonValue } from "../protocol/json/index.ts";
-import { isObject, readJson } from "../protocol/json/index.ts";
+import { depthOf, isObject, readJson } from "../protocol/json/index.ts";
 import { checkVersion } from "../protocol/version.ts";
 import type { Step } from "../seams.ts";
 import type { Endpoint, Incoming } from "./endpoint.ts";
@@ -72,6 +73,13 @@ export const FORM_STEPS: readonly Step<FormContext>[] = [
     check: ({ endpoint, body }) => (endpoint.body === undefined ? undefined : faultOf(endpoint.body, body)),
   },
   {
+    id: "encoding.depth-carried",
+    check({ endpoint, body }) {
+      if (body === undefined || !isCarried(endpoint.body) || depthOf(body) <= CONSTANTS.carried_depth) return undefined;
+      return refuse("malformed", `nested more than ${CONSTANTS.carried_depth} deep`);
+    },
+  },
+  {
     id: "encoding.names",
     check({ endpoint, body }) {
       if (endpoint.body !== undefined) checkNames(endpoint.body, body);
@@ -79,6 +87,11 @@ export const FORM_STEPS: readonly Step<FormContext>[] = [
     },
   },
 ];
+
+/** Whether what this endpoint takes is handed on inside of other messages. */
+function isCarried(type: TypeName | undefined): boolean {
+  return type !== undefined && type !== "Registration" && type !== "StreamRequest";
+}
 
 /** The refusal of a value that is not of a type. */
 export function faultOf(type: TypeName, value: unknown): ReturnType<typeof refuse> | undefined {

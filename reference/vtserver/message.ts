@@ -4,7 +4,7 @@ import { validate } from "../../schemas/validate.ts";
 import { ProtocolError } from "../protocol/error.ts";
 import { isDeviceAddress, isServerName, isUserId } from "../protocol/ids/index.ts";
 import type { JsonObject, JsonValue } from "../protocol/json/index.ts";
-import { isObject, readJson } from "../protocol/json/index.ts";
+import { depthOf, isObject, readJson } from "../protocol/json/index.ts";
 import type { Incoming } from "./connection.ts";
 import type { RelaySeams } from "./seams.ts";
 import { isOmitted } from "./seams.ts";
@@ -18,12 +18,6 @@ export interface Received {
   /** When it came, on a clock that never goes back. */
   readonly now: number;
 }
-
-/**
- * A `connect` stands four levels deep in the `participants` of a welcome: one that is nested deeper than this could not be passed on
- * to the others, and they would refuse the whole welcome.
- */
-const CONNECT_DEPTH = CONSTANTS.json_depth - 4;
 
 /**
  * Reads what a peer sent: never throws, since whatever a peer sends is its own affair.
@@ -78,14 +72,9 @@ function readConnect(value: JsonObject, seams: RelaySeams): Incoming {
   if (!isServerName(connect.server) || !isUserId(connect.user) || !isDeviceAddress(connect.device)) return unreadable("malformed");
   // relay.role-none
   if (!connect.roles.read && !connect.roles.write && !isOmitted(seams, "relay.role-none")) return unreadable("malformed");
-  // encoding.own-messages
-  if (depthOf(value) > CONNECT_DEPTH) return unreadable("malformed");
+  // encoding.depth-carried: nested deeper it could not be passed on to the others.
+  if (depthOf(value) > CONSTANTS.carried_depth && !isOmitted(seams, "encoding.depth-carried")) return unreadable("malformed");
   return { type: "connect", connect };
-}
-
-function depthOf(value: JsonValue): number {
-  if (typeof value !== "object" || value === null) return 0;
-  return 1 + Math.max(0, ...Object.values(value).map((member: JsonValue) => depthOf(member)));
 }
 
 function unreadable(code: ErrorCode): Incoming {

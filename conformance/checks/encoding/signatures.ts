@@ -1,0 +1,116 @@
+import { newWorld, type Alter } from "../../probe/actors/index.ts";
+import { isJsonObject, type Json, type JsonObject } from "../../probe/wire/json.ts";
+import type { SignatureLabel } from "../../probe/wire/labels.ts";
+import { serverCheck, type ServerCheck } from "../../runner/check.ts";
+import { LABELS } from "../../../schemas/v1/constants.ts";
+import { connects } from "../common/carriers.ts";
+import { allKinds, type SignedKind } from "../common/objects.ts";
+import { utf8 } from "../../probe/wire/bytes.ts";
+import { canonicalText } from "../../probe/wire/json-write.ts";
+
+const label = serverCheck({
+  id: "encoding.label/signed-objects",
+  requirement: "encoding.label",
+  title: "A server refuses an object that was signed with another label of the table, or with none of it.",
+  run: async (t) => {
+    for (const kind of await allKinds(await newWorld(t))) {
+      const others = [...Object.keys(LABELS).filter((one) => one !== kind.label), "", `${kind.label} `, kind.label.toUpperCase()];
+      for (const other of others) {
+        await t.twin({
+          field: `label of ${kind.name} (${other})`,
+          bad: () => kind.send(kind.make({ label: other })),
+          good: () => kind.send(kind.make()),
+          expect: { code: "bad-signature" },
+        });
+      }
+    }
+  },
+});
+
+const connectLabel = serverCheck({
+  id: "encoding.label/connect",
+  requirement: "encoding.label",
+  title: "A relay refuses a connect message that was signed with another label.",
+  run: async (t) => {
+    const world = await newWorld(t);
+    const user = await world.user();
+    const tunnel = await (await world.group(user)).declare(user);
+    const carrier = connects(tunnel, user);
+    const send = (other: string) => () => carrier.send((make) => utf8(canonicalText(make({ label: other }))));
+    const right: SignatureLabel = "connect";
+    for (const other of ["event", "relay connect", "declare"])
+      await t.twin({ field: `label of a connect (${other})`, bad: send(other), good: send(right), expect: { code: "bad-signature" } });
+  },
+});
+
+/** Another value that the schema allows as well, so that only the signature can tell. */
+function otherValue(kind: SignedKind, name: string, value: Json): Json | undefined {
+  if (name === "created_at") return Number(value) + 1;
+  if (name === "nonce" || name === "tunnelID") return kind.make()[name];
+  if (name === "user") return String(value).replace(":", "x:");
+  if (name === "type") return "org.example.other";
+  if (name === "content") return { a: { b: [1, "y"] } };
+  if (name === "sender_device") return String(value).replace(/^d1/, "d2");
+  return undefined;
+}
+
+const changed = serverCheck({
+  id: "encoding.signature-covers/changed-members",
+  requirement: "encoding.signature-covers",
+  title: "A server refuses a signed object in which one member was changed after it was signed.",
+  run: async (t) => {
+    for (const kind of await allKinds(await newWorld(t))) {
+      for (const [name, value] of Object.entries(kind.make())) {
+        const other = otherValue(kind, name, value);
+        if (other === undefined) continue;
+        await t.twin({
+          field: `signature of ${kind.name} (${name} changed)`,
+          bad: () =>
+            kind.send(kind.make({ after: (object) => void (object[name] = otherValue(kind, name, object[name] ?? null) ?? other) })),
+          good: () => kind.send(kind.make()),
+          expect: { code: "bad-signature" },
+        });
+      }
+    }
+  },
+});
+
+function inContent(edit: (inner: JsonObject) => void): (object: JsonObject) => void {
+  return (object) => {
+    const { note } = object;
+    if (isJsonObject(note)) edit(note);
+  };
+}
+
+const EDITS: readonly (readonly [string, Alter])[] = [
+  ["an unknown member added", { after: (object) => void (object["extra"] = 1) }],
+  ["an unknown member removed", { after: (object) => void delete object["note"] }],
+  ["an unknown member changed", { after: (object) => void (object["note"] = 1) }],
+  ["a member below added", { after: inContent((note) => void (note["c"] = 1)) }],
+  ["a member below removed", { after: inContent((note) => void delete note["a"]) }],
+  ["a member below changed", { after: inContent((note) => void (note["a"] = 2)) }],
+  ["the items of an array swapped", { after: inContent((note) => void (note["b"] = [2, 1])) }],
+  ["a number turned into text", { after: inContent((note) => void (note["a"] = "1")) }],
+  ["null in the place of a missing member", { after: (object) => void (object["nothing"] = null) }],
+];
+
+const unknown = serverCheck({
+  id: "encoding.signature-covers/unknown-members",
+  requirement: "encoding.signature-covers",
+  title: "A server refuses a signed object in which a member that it does not know was added, removed or changed.",
+  run: async (t) => {
+    const before = (object: JsonObject): void => void (object["note"] = { a: 1, b: [1, 2] });
+    for (const kind of await allKinds(await newWorld(t))) {
+      for (const [what, alter] of EDITS) {
+        await t.twin({
+          field: `signature of ${kind.name} (${what})`,
+          bad: () => kind.send(kind.make({ ...alter, before })),
+          good: () => kind.send(kind.make({ before })),
+          expect: { code: "bad-signature" },
+        });
+      }
+    }
+  },
+});
+
+export const signatureChecks: readonly ServerCheck[] = [label, connectLabel, changed, unknown];

@@ -1,0 +1,3 @@
+import type { ServerCheck } from "../../runner/check.ts";
+
+export const checks: readonly ServerCheck[] = [];

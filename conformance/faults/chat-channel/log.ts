@@ -3,7 +3,7 @@ import { leavesOut, wrongServer } from "../common/wrong-server.ts";
 import { orderedAs } from "./ordered-as.ts";
 
 interface MemberStep {
-  readonly state: { readonly members: Record<string, unknown> };
+  readonly state: { members: Readonly<Record<string, unknown>> };
   readonly object: { readonly user?: string };
 }
 
@@ -46,7 +46,9 @@ export const logFaults: readonly Fault[] = [
               async check(context) {
                 const refusal = await step.check(context);
                 const { state, object } = context as MemberStep;
-                if (refusal !== undefined && object.user !== undefined) delete state.members[object.user];
+                if (refusal !== undefined) {
+                  state.members = Object.fromEntries(Object.entries(state.members).filter(([user]) => user !== object.user));
+                }
                 return refusal;
               },
             },

@@ -10,7 +10,7 @@ export function orderedAs(endpoint: string, change: (body: Ordered) => Ordered):
   return {
     answer: (info, answer): Answer =>
       info.endpoint === endpoint && answer.status < 300
-        ? ({ ...answer, body: change(answer.body as unknown as Ordered) } as Answer)
+        ? ({ ...answer, body: change(answer.body as unknown as Ordered) })
         : answer,
   };
 }

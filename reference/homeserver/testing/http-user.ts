@@ -1,0 +1,106 @@
+// A user who speaks HTTP as it is: each request signed here, every part replaceable before and after.
+import { createNodeSuite } from "../../node-crypto.ts";
+import type { SigningKeyPair } from "../../protocol/crypto/index.ts";
+import { newSealingKeyPair, newSigningKeyPair } from "../../protocol/crypto/index.ts";
+import { encodeBase64url } from "../../protocol/encoding/index.ts";
+import { signRequest } from "../../protocol/http-signature/index.ts";
+import type { MemberIdentity } from "../../protocol/membership/index.ts";
+import { signObject } from "../../protocol/signing.ts";
+
+const suite = createNodeSuite();
+
+/** An answer with its body read. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** What of a request is not as usual. */
+export interface HttpOptions {
+  readonly body?: object | string;
+  /** Seconds since the epoch. */
+  readonly created?: number;
+  readonly nonce?: string;
+  /** What is signed in the place of the server's name. */
+  readonly authority?: string;
+  /** Changes the fields after they were signed; undefined takes one away. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** What is sent in the place of what was signed. */
+  readonly sent?: { readonly method?: string; readonly path?: string; readonly body?: string };
+}
+
+/** A user with keys, and a server. */
+export interface HttpUser {
+  readonly user: string;
+  readonly device: string;
+  readonly identity: MemberIdentity;
+  readonly signing: SigningKeyPair;
+  registration(more?: object): Promise<object>;
+  register(): Promise<HttpAnswer>;
+  ask(method: string, target: string, options?: HttpOptions): Promise<HttpAnswer>;
+  /** As {@link HttpUser.ask}, with the body still to come. */
+  open(method: string, target: string, options?: HttpOptions): Promise<Response>;
+  sign(label: Parameters<typeof signObject>[1], object: object): Promise<object>;
+}
+
+/** 16 random octets. */
+export const newNonce = (): string => encodeBase64url(suite.random(16));
+
+/** Sends a request without a signature. */
+export async function askUnsigned(url: string, method: string, path: string, init: RequestInit = {}): Promise<HttpAnswer> {
+  return readAnswer(await fetch(url + path, { method, ...init }));
+}
+
+/** Reads an answer to its end. */
+export async function readAnswer(response: Response): Promise<HttpAnswer> {
+  const text = await response.text();
+  const json = (text === "" ? {} : JSON.parse(text)) as Record<string, unknown>;
+  return { status: response.status, headers: response.headers, text, json };
+}
+
+/** A user of a server, not registered yet. */
+export async function newHttpUser(server: { readonly url: string; readonly name: string }, local: string): Promise<HttpUser> {
+  const [signing, sealing] = [await newSigningKeyPair(suite), await newSealingKeyPair(suite)];
+  const user = `@${local}:${server.name}`;
+  const identity = { user, signing_key: encodeBase64url(signing.publicKey), sealing_key: encodeBase64url(sealing.publicKey) };
+  const registration = (more: object = {}): Promise<object> =>
+    signObject(
+      suite,
+      "registration",
+      { v: 1, server: server.name, ...identity, created_at: Date.now(), nonce: newNonce(), ...more },
+      signing,
+    );
+
+  const open = async (method: string, target: string, options: HttpOptions = {}): Promise<Response> => {
+    const [path = "", query] = target.split("?");
+    const { body, created = Math.floor(Date.now() / 1000), nonce = newNonce(), authority = server.name, sent = {} } = options;
+    const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+    const signed = { method, authority, path, query: query === undefined ? "" : `?${query}` };
+    const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
+    const fields = await signRequest(suite, signing, signed, { created, nonce, keyid: user }, bytes);
+    const headers = Object.entries({ ...fields, ...options.headers }).filter((field): field is [string, string] => field[1] !== undefined);
+    const payload = sent.body ?? text;
+    return fetch(server.url + (sent.path ?? target), {
+      method: sent.method ?? method,
+      headers,
+      ...(payload === undefined ? {} : { body: new TextEncoder().encode(payload) }),
+    });
+  };
+  return {
+    user,
+    device: `laptop${user}`,
+    identity,
+    signing,
+    registration,
+    open,
+    ask: async (method, target, options) => readAnswer(await open(method, target, options)),
+    register: async () =>
+      askUnsigned(server.url, "POST", "/v1/users", {
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(await registration()),
+      }),
+    sign: (label, object) => signObject(suite, label, object, signing),
+  };
+}

@@ -52,12 +52,14 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: 
  * @returns the exit code: 0 after a clean stop, 2 for a mistake in the command line or what it names.
  */
 export async function serveCommand(args: readonly string[]): Promise<number> {
+  // Before the first line is printed: whoever reads that may send a signal at once.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+  });
   try {
     const server = await startServer(readOptions(args));
     for (const url of server.listening) process.stdout.write(`listening ${url}\n`);
-    await new Promise<void>((resolve) => {
-      for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
-    });
+    await stopped;
     await server.close();
     return 0;
   } catch (error) {

@@ -1,4 +1,5 @@
 // A user who speaks HTTP as it is: each request signed here, every part replaceable before and after.
+import { request as httpRequest } from "node:http";
 import { createNodeSuite } from "../../node-crypto.ts";
 import type { SigningKeyPair } from "../../protocol/crypto/index.ts";
 import { newSealingKeyPair, newSigningKeyPair } from "../../protocol/crypto/index.ts";
@@ -31,6 +32,14 @@ export interface HttpOptions {
   readonly sent?: { readonly method?: string; readonly path?: string; readonly body?: string };
 }
 
+/** A request that is ready to be sent. */
+export interface Prepared {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+}
+
 /** A user with keys, and a server. */
 export interface HttpUser {
   readonly user: string;
@@ -42,6 +51,8 @@ export interface HttpUser {
   ask(method: string, target: string, options?: HttpOptions): Promise<HttpAnswer>;
   /** As {@link HttpUser.ask}, with the body still to come. */
   open(method: string, target: string, options?: HttpOptions): Promise<Response>;
+  /** A request as it would be sent: for sending it twice. */
+  prepare(method: string, target: string, options?: HttpOptions): Promise<Prepared>;
   sign(label: Parameters<typeof signObject>[1], object: object): Promise<object>;
 }
 
@@ -51,6 +62,29 @@ export const newNonce = (): string => encodeBase64url(suite.random(16));
 /** Sends a request without a signature. */
 export async function askUnsigned(url: string, method: string, path: string, init: RequestInit = {}): Promise<HttpAnswer> {
   return readAnswer(await fetch(url + path, { method, ...init }));
+}
+
+/** Fetches without the second attempt that fetch makes by itself after some answers: that one would carry a nonce that was used. */
+export function fetchOnce(
+  url: string,
+  method: string,
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array | undefined,
+): Promise<HttpAnswer> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method, headers: { ...headers, "content-length": body?.length ?? 0 } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        const text = Buffer.concat(chunks).toString();
+        const fields = Object.entries(response.headers).map(([name, value]): [string, string] => [name, String(value)]);
+        const json = (text === "" ? {} : JSON.parse(text)) as Record<string, unknown>;
+        resolve({ status: response.statusCode ?? 0, headers: new Headers(fields), text, json });
+      });
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
 }
 
 /** Reads an answer to its end. */
@@ -73,20 +107,17 @@ export async function newHttpUser(server: { readonly url: string; readonly name:
       signing,
     );
 
-  const open = async (method: string, target: string, options: HttpOptions = {}): Promise<Response> => {
+  const prepare = async (method: string, target: string, options: HttpOptions = {}): Promise<Prepared> => {
     const [path = "", query] = target.split("?");
     const { body, created = Math.floor(Date.now() / 1000), nonce = newNonce(), authority = server.name, sent = {} } = options;
     const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
     const signed = { method, authority, path, query: query === undefined ? "" : `?${query}` };
-    const bytes = text === undefined ? undefined : new TextEncoder().encode(text);
-    const fields = await signRequest(suite, signing, signed, { created, nonce, keyid: user }, bytes);
+    const encode = (value: string | undefined): Uint8Array<ArrayBuffer> | undefined =>
+      value === undefined ? undefined : new TextEncoder().encode(value);
+    const fields = await signRequest(suite, signing, signed, { created, nonce, keyid: user }, encode(text));
     const headers = Object.entries({ ...fields, ...options.headers }).filter((field): field is [string, string] => field[1] !== undefined);
-    const payload = sent.body ?? text;
-    return fetch(server.url + (sent.path ?? target), {
-      method: sent.method ?? method,
-      headers,
-      ...(payload === undefined ? {} : { body: new TextEncoder().encode(payload) }),
-    });
+    const url = server.url + (sent.path ?? target);
+    return { url, method: sent.method ?? method, headers: Object.fromEntries(headers), body: encode(sent.body ?? text) };
   };
   return {
     user,
@@ -94,8 +125,15 @@ export async function newHttpUser(server: { readonly url: string; readonly name:
     identity,
     signing,
     registration,
-    open,
-    ask: async (method, target, options) => readAnswer(await open(method, target, options)),
+    open: async (method, target, options) => {
+      const { url, body, ...init } = await prepare(method, target, options);
+      return fetch(url, { ...init, ...(body === undefined ? {} : { body }) });
+    },
+    async ask(method, target, options) {
+      const prepared = await prepare(method, target, options);
+      return fetchOnce(prepared.url, prepared.method, prepared.headers, prepared.body);
+    },
+    prepare,
     register: async () =>
       askUnsigned(server.url, "POST", "/v1/users", {
         headers: { "content-type": "application/json" },

@@ -41,12 +41,12 @@ const PARAMETER = /;([a-z]+)=(?:"([^"]*)"|([0-9]+))/g;
 export function readSignature(input: string | undefined, field: string | undefined): ReadSignature | undefined {
   const [, parameters, list = "", rest = ""] = FORM.exec(input ?? "") ?? [];
   if (parameters === undefined || field === undefined) return undefined;
-  const found = [...rest.matchAll(PARAMETER)].map(([, name = "", text, number]) => [name, text ?? number ?? ""] as const);
-  const value = (name: string): string => found.find(([other]) => other === name)?.[1] ?? "";
-  const created = value("created");
+  const found = [...rest.matchAll(PARAMETER)].map(([, name = "", text, number]) => ({ name, text, number }));
+  const value = (name: string): string => found.find((one) => one.name === name)?.text ?? "";
+  const created = found.find(({ name }) => name === "created")?.number ?? "";
   return {
     components: list === "" ? [] : list.split(" "),
-    names: found.map(([name]) => name),
+    names: found.map(({ name }) => name),
     parameters,
     // One number has one spelling.
     created: /^(?:0|[1-9][0-9]*)$/.test(created) ? Number(created) : Number.NaN,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer } from "../server.ts";
 import type { RunningServer } from "../server.ts";
-import type { Channel, Client, ClientEvent, VoiceEvent } from "./index.ts";
-import { createClient, newAccount } from "./index.ts";
+import type { Channel, Client, ClientEvent, ClientPorts, VoiceEvent } from "./index.ts";
+import { browserPorts, createClient, newAccount } from "./index.ts";
 import { nodePorts } from "./node/ports.ts";
 import { createSignal } from "./testing/until.ts";
 
@@ -15,7 +15,7 @@ let server: RunningServer;
 const started: Actor[] = [];
 
 beforeAll(async () => {
-  server = await startServer({ limits: "test" });
+  server = await startServer();
 });
 afterAll(async () => {
   await Promise.all(started.map(({ client }) => client.stop()));
@@ -34,9 +34,9 @@ interface Actor {
 
 let users = 0;
 
-async function newActor(name: string): Promise<Actor> {
-  const account = await newAccount(suite, { local: `${name}${String(++users)}`, server: server.name, device: "laptop" });
-  const client = await createClient(nodePorts(), account, { name: server.name });
+async function newActor(name: string, ports: ClientPorts = nodePorts()): Promise<Actor> {
+  const account = await newAccount(ports.suite, { local: `${name}${String(++users)}`, server: server.name, device: "laptop" });
+  const client = await createClient(ports, account, { name: server.name });
   const told: ClientEvent[] = [];
   const signal = createSignal();
   client.listen((event) => {
@@ -51,7 +51,7 @@ async function newActor(name: string): Promise<Actor> {
 }
 
 async function newGroup(...names: readonly string[]): Promise<{ actors: Actor[]; views: Channel[] }> {
-  const actors = await Promise.all(names.map(newActor));
+  const actors = await Promise.all(names.map((name) => newActor(name)));
   const [creator, ...others] = actors;
   const group = await creator!.client.createGroup();
   for (const other of others) await group.add(other.user, RW);
@@ -157,7 +157,7 @@ test("when the epoch changes, those in the tunnel go on in its successor (succes
 });
 
 test("a DM rings once it is accepted, a group does not (notify.default, notify.accepted)", async () => {
-  const [alice, bob] = (await Promise.all(["alice", "bob"].map(newActor))) as [Actor, Actor];
+  const [alice, bob] = (await Promise.all(["alice", "bob"].map((name) => newActor(name)))) as [Actor, Actor];
   const dm = await alice.client.createDm(bob.user);
   await bob.sees((event) => event.kind === "added");
   const theirs = bob.client.channels().find(({ id }) => id === dm.id)!;
@@ -171,4 +171,16 @@ test("a DM rings once it is accepted, a group does not (notify.default, notify.a
   b.voice.leave();
   expect(await b.voice.gone).toBeUndefined();
   expect(await theirs.fingerprint(alice.user)).toBe(await dm.fingerprint(alice.user));
+});
+
+test("it runs on what a browser brings: WebCrypto, fetch and WebSocket of the platform", async () => {
+  const alice = await newActor("alice", browserPorts());
+  const group = await alice.client.createGroup();
+  await group.sendSealed(hello("myself"));
+  await alice.until(() => bodies(alice).includes("myself"));
+  const { tunnelID } = await group.declare();
+  const { voice } = await join(alice, group, tunnelID);
+  await voice.talk(opus);
+  voice.leave();
+  await voice.gone;
 });

@@ -63,7 +63,7 @@ export interface VoiceOptions {
 }
 
 /**
- * Makes contact with a server, for an account that is registered there or is about to be.
+ * Makes contact with a server, for an account that is registered there or is about to be. Long because it joins the parts.
  *
  * @throws ProtocolError `timeout`, `bad-signature`, `key-changed`, `stale`, `audience`: see {@link contactServer}.
  * @example

@@ -5,23 +5,45 @@
  *
  * @example
  * ```ts
- * const account = await newAccount(ports.suite, { local: "alice", server: "example.org", device: "laptop" });
- * const client = await createClient(ports, account, { name: "example.org" });
- * await client.register();
- * await client.start();
+ * import { browserPorts, createClient, newAccount } from "voicetunnel/client";
  *
- * const group = await client.createGroup();
- * await group.add("@bob:example.org", { read: true, write: true, admin: false });
+ * const server = "example.org";
+ * const flags = { read: true, write: true, admin: false };
+ * const newClient = async (local) => {
+ *   const ports = browserPorts();
+ *   const account = await newAccount(ports.suite, { local, server, device: "laptop" });
+ *   const client = await createClient(ports, account, { name: server });
+ *   await client.register();
+ *   await client.start();
+ *   return client;
+ * };
+ * const alice = await newClient("alice");
+ * const bob = await newClient("bob");
+ *
+ * // A group whose membership the two sign and check themselves, and a sealed event in it.
+ * const group = await alice.createGroup();
+ * await group.add(bob.account.user, flags);
  * await group.sendSealed({ type: "example.hello", content: { body: "hello" } });
  *
+ * // Alice declares a tunnel; Bob's client gets its key sealed and tells of it.
+ * const theirs = await bob.open(group.id);
+ * const announced = new Promise((resolve) => bob.listen((event) => event.kind === "announced" && resolve(event)));
  * const { tunnelID } = await group.declare();
- * const voice = await client.joinVoice(group, tunnelID, {
- *   tell: (event) => event.kind === "heard" && play(event.packet.device, event.packet.opus),
+ * await announced;
+ *
+ * // Bob listens, Alice says one packet of silence.
+ * const heard = new Promise((resolve) => {
+ *   void bob.joinVoice(theirs, tunnelID, { tell: (event) => event.kind === "heard" && resolve(event.packet) }).then(async () => {
+ *     const voice = await alice.joinVoice(group, tunnelID, { tell: () => undefined });
+ *     await voice.talk(Uint8Array.of(0xf8, 0xff, 0xfe));
+ *   });
  * });
- * await voice.talk(opusPacket);
- * voice.leave();
+ * const { device, opus } = await heard; // "laptop@alice:example.org", f8 ff fe
+ *
  * await group.closeTunnel(tunnelID);
- * await client.stop();
+ * await alice.stop();
+ * await bob.stop();
+ * export { device, opus };
  * ```
  *
  * @module

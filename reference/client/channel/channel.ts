@@ -6,7 +6,6 @@ import { flagsOf } from "../../protocol/membership/index.ts";
 import type { Listener } from "../events.ts";
 import type { Api } from "../http/api.ts";
 import type { Preferences } from "../preferences.ts";
-import { createSerial } from "../serial.ts";
 import type { KnownServer } from "../server.ts";
 import { INITIALIZE_VOICE, initializeVoice } from "../tunnel/initialize-voice.ts";
 import { createTunnelBook } from "../tunnel/book.ts";
@@ -14,14 +13,14 @@ import type { KnownTunnel, TunnelBook } from "../tunnel/book.ts";
 import { newTunnel } from "../tunnel/declaration.ts";
 import type { TunnelChoice } from "../tunnel/declaration.ts";
 import type { ChannelSnapshot, Declaration, Entry, Event, MemberIdentity, Ordered, TunnelRecord } from "../wire.ts";
+import { createActor } from "./actor.ts";
 import type { Reader } from "./apply.ts";
 import { createFollower } from "./follow.ts";
-import { membershipObject } from "./objects.ts";
 import type { MembershipWish } from "./objects.ts";
 import { clearEvent, sealedEvent } from "./send.ts";
 import type { Message } from "./send.ts";
 import type { ChannelState, Happening } from "./state.ts";
-import { logOf, shouldRotate } from "./state.ts";
+import { logOf } from "./state.ts";
 
 /** A channel, as a member sees it. */
 export interface Channel {
@@ -75,10 +74,7 @@ export interface ChannelParts {
   readonly lookUp: (user: string) => Promise<MemberIdentity>;
 }
 
-/** How often a membership object is made anew when somebody else was quicker: each time somebody has got further. */
-const ATTEMPTS = 8;
-
-/** A channel of which nothing is fetched yet. */
+/** A channel of which nothing is fetched yet. Long because it joins the parts; each does one thing, in a file of its own. */
 export function createChannel({ id, reader, api, server, preferences, tell, lookUp }: ChannelParts): Channel {
   const { account, ports } = reader;
   const path = (end: string): string => `/v1/channels/${id}/${end}`;
@@ -89,50 +85,15 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
   const follower = createFollower({ reader, api, channel: id, server: server.name, happened });
   const state = follower.state;
   const tunnels = createTunnelBook({ reader, api, server, preferences, state, tell });
-  const acting = createSerial();
+  const { post, rotateIfDue, afresh } = createActor(reader, api, follower);
   let snapshot: ChannelSnapshot | undefined;
 
-  const post = async (wish: MembershipWish): Promise<void> => {
-    for (let attempt = 1; ; attempt++) {
-      const object = await membershipObject(reader, state(), wish);
-      try {
-        await api.call("Ordered", "POST", path("members"), { body: object });
-        break;
-      } catch (error) {
-        const outrun = error instanceof ProtocolError && (error.code === "log-conflict" || error.code === "epoch-conflict");
-        if (!outrun || attempt === ATTEMPTS) throw error;
-        const head = logOf(state()).head;
-        await follower.sync();
-        // Nothing new to build on: to try again would be to do the same again.
-        if (logOf(state()).head === head) throw error;
-        if (wish.action === "epoch" && !shouldRotate(state(), account.user)) return;
-      }
-    }
-    if (wish.action !== "leave") await follower.sync();
-  };
-  // epoch.rotate
-  const rotateIfDue = (): Promise<void> =>
-    acting(async () => {
-      if (shouldRotate(state(), account.user)) await post({ action: "epoch" });
-    });
-  const act = async (wish: MembershipWish): Promise<void> => {
-    await rotateIfDue();
-    await acting(() => post(wish));
-  };
-  /** Does what needs the current epoch; once more, after fetching and rotating, when the epoch turns out to have gone on or to be due. */
-  const afresh = async <T>(run: () => Promise<T>): Promise<T> => {
-    await rotateIfDue();
-    try {
-      return await run();
-    } catch (error) {
-      if (!(error instanceof ProtocolError) || error.code !== "epoch-stale") throw error;
-      await follower.sync();
-      await rotateIfDue();
-      return run();
-    }
-  };
   const postEvent = async (make: () => Promise<Event>): Promise<Ordered> =>
     api.call("Ordered", "POST", path("events"), { body: await make() });
+  const act = async (wish: MembershipWish): Promise<void> => {
+    await rotateIfDue();
+    await post(wish);
+  };
   const batch = async (): Promise<void> => {
     if (snapshot !== undefined && state().seq < snapshot.seq && state().broken === undefined) return;
     const records = snapshot?.tunnels ?? [];
@@ -189,8 +150,8 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     change: (user, flags) => act({ action: "change", user, flags }),
     remove: (user) => act({ action: "remove", user }),
     ban: (user) => act({ action: "ban", user }),
-    leave: () => acting(() => post({ action: "leave" })),
-    rotate: () => acting(() => post({ action: "epoch" })),
+    leave: () => post({ action: "leave" }),
+    rotate: () => post({ action: "epoch" }),
     send: (message, stateKey) => postEvent(() => clearEvent(reader, state(), message, stateKey)),
     sendSealed: (message, to) => afresh(() => postEvent(() => sealedEvent(reader, state(), message, to))),
     declare: (choice = {}) => declare(choice),

@@ -29,7 +29,7 @@ export interface FollowerParts {
   readonly happened: (happening: Happening) => void;
 }
 
-/** Makes a follower that knows nothing yet. */
+/** Makes a follower that knows nothing yet. Long because its closures share the state. */
 export function createFollower({ reader, api, channel, server, happened }: FollowerParts): Follower {
   const serial = createSerial();
   const order = createOrder();

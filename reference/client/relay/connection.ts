@@ -71,7 +71,8 @@ const FRAME_OVERHEAD = 5 + 17 + 5 + 16;
 const PACKET_SAMPLES = (CONSTANTS.timestamp_rate / 1000) * CONSTANTS.frame_duration;
 
 /**
- * Connects to a tunnel; resolves when the welcome is verified.
+ * Connects to a tunnel; resolves when the welcome is verified. Long because it is the one place where the pure steps meet socket, keys
+ * and timer: all its closures share one state.
  *
  * @throws ProtocolError the relay's refusal; `bad-signature` or `audience` for a relay that is not the one of the verified record;
  * `timeout` when the socket breaks before.

@@ -38,7 +38,7 @@ const MISSING: ReadonlySet<ErrorCode> = new Set(["not-found", "forbidden"]);
 /** The waits before the next opening, in milliseconds; the last one goes on. */
 const WAITS = [0, 250, 500, 1000, 2000, 5000, 10_000];
 
-/** Makes a stream that is not started. */
+/** Makes a stream that is not started. Long because its closures share the one that runs. */
 export function createLive(parts: LiveParts): Live {
   let running: Running | undefined;
 

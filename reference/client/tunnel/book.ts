@@ -53,7 +53,7 @@ export interface TunnelBook {
   close(): void;
 }
 
-/** An empty book. */
+/** An empty book. Long because its closures share the tunnels. */
 export function createTunnelBook({ reader, api, server, preferences, state, tell }: BookParts): TunnelBook {
   const { ports, account } = reader;
   const tunnels = new Map<string, KnownTunnel>();

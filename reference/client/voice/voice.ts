@@ -35,7 +35,7 @@ export interface VoiceParts {
 }
 
 /**
- * Connects to a tunnel and follows it into its successors.
+ * Connects to a tunnel and follows it into its successors. Long because its closures share which connection is the current one.
  *
  * @throws ProtocolError `not-found` for a tunnel whose key is not known; otherwise as {@link connectVoice}.
  */

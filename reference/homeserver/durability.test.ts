@@ -35,7 +35,7 @@ async function start(name: string): Promise<string> {
 
 /** As when the power of the process goes: no handler runs. */
 async function kill(): Promise<void> {
-  if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child?.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   child.kill("SIGKILL");
   await gone;

@@ -45,13 +45,14 @@ export async function createChangeFeed(db: Db): Promise<ChangeFeed> {
   let running: Promise<void> | undefined;
   let closed = false;
 
+  const isWanted = (): boolean => again;
   const look = async (): Promise<void> => {
     do {
       again = false;
       const { counter, channels } = await changesSince(db, seen);
       seen = counter;
       if (channels.size > 0) for (const listener of [...listeners]) listener(channels);
-    } while (again);
+    } while (isWanted());
   };
   const poke = (): void => {
     again = true;

@@ -1,6 +1,6 @@
 import type { Id, Seq, SigningKey, UserId } from "../../schemas/v1/types.ts";
 import type { MembershipState } from "../protocol/membership/index.ts";
-import type { Db, MembersTable, Tx } from "./schema.ts";
+import type { Count, Db, MembersTable, Tx } from "./schema.ts";
 
 /** A channel as it stands. */
 export interface StoredChannel {
@@ -107,7 +107,7 @@ export async function memberKeysOf(db: Db, user: UserId): Promise<readonly Signi
 export async function countCreatedBy(db: Db, user: UserId): Promise<number> {
   const { count } = await db
     .selectFrom("channels")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .select((eb) => eb.fn.countAll<Count>().as("count"))
     .where("creator", "=", user)
     .where("member_count", ">", 0)
     .executeTakeFirstOrThrow();

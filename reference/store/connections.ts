@@ -1,6 +1,6 @@
 import type { ConnectionNumber, Connections, DeviceAddress, Roles, TunnelId, UserId } from "../../schemas/v1/types.ts";
 import { markChanged } from "./change-feed.ts";
-import type { Bit, Db, Tx } from "./schema.ts";
+import type { Bit, Count, Db, Tx } from "./schema.ts";
 
 /** A connection that is to stand in a tunnel's record. */
 export interface NewConnection {
@@ -28,7 +28,7 @@ export async function reserveNumber(tx: Tx, tunnel: TunnelId): Promise<Connectio
 export async function countConnections(db: Db, tunnel: TunnelId): Promise<number> {
   const { count } = await db
     .selectFrom("connections")
-    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .select((eb) => eb.fn.countAll<Count>().as("count"))
     .where("tunnel", "=", tunnel)
     .executeTakeFirstOrThrow();
   return Number(count);

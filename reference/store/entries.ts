@@ -1,6 +1,6 @@
 import type { ChannelCreation, Event, Id, MembershipObject, Seq, SeqOrZero, StateEntry, Timestamp } from "../../schemas/v1/types.ts";
 import { markChanged } from "./change-feed.ts";
-import type { Db, EntriesTable, Tx } from "./schema.ts";
+import type { Count, Db, EntriesTable, Tx } from "./schema.ts";
 
 /** An entry of a channel's order, its object read. */
 export type StoredEntry =
@@ -90,7 +90,7 @@ export async function putState(tx: Tx, { channel, seq, received_at }: EntryPlace
 export async function stateRoom(db: Db, event: Event): Promise<{ readonly exists: boolean; readonly count: number }> {
   const rows = db.selectFrom("state").where("channel", "=", event.channel);
   const one = await rows.select("seq").where("type", "=", event.type).where("state_key", "=", event.state_key!).executeTakeFirst();
-  const { count } = await rows.select((eb) => eb.fn.countAll<number>().as("count")).executeTakeFirstOrThrow();
+  const { count } = await rows.select((eb) => eb.fn.countAll<Count>().as("count")).executeTakeFirstOrThrow();
   return { exists: one !== undefined, count: Number(count) };
 }
 

@@ -23,6 +23,9 @@ export type Json = string;
 /** 0 or 1: what both databases have as a boolean that can be summed and indexed alike. */
 export type Bit = 0 | 1;
 
+/** What counting gives: PostgreSQL writes its 64 bits as text. */
+export type Count = number | string | bigint;
+
 /** What a server is, by name: its own name and the seeds of its keys. */
 export interface MetaTable {
   name: "server" | "server_seed" | "vtserver_seed";

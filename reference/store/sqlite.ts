@@ -1,10 +1,11 @@
 // The only file that knows SQLite. Everything else goes through Kysely.
+import type * as Sqlite from "node:sqlite";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
 import type { DatabaseConnection, Dialect, SqliteDatabase, SqliteStatement, TransactionSettings } from "kysely";
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 
 /** node:sqlite without its ExperimentalWarning, which some Node versions print and which would spoil stderr. */
-function loadSqlite(): typeof import("node:sqlite") {
+function loadSqlite(): typeof Sqlite {
   const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = (): void => undefined;
   try {

@@ -94,6 +94,8 @@ export async function readAnswer(response: Response): Promise<HttpAnswer> {
   return { status: response.status, headers: response.headers, text, json };
 }
 
+const isPresent = (field: readonly [string, string | undefined]): field is [string, string] => field[1] !== undefined;
+
 /** A user of a server, not registered yet. */
 export async function newHttpUser(server: { readonly url: string; readonly name: string }, local: string): Promise<HttpUser> {
   const [signing, sealing] = [await newSigningKeyPair(suite), await newSealingKeyPair(suite)];
@@ -115,7 +117,7 @@ export async function newHttpUser(server: { readonly url: string; readonly name:
     const encode = (value: string | undefined): Uint8Array<ArrayBuffer> | undefined =>
       value === undefined ? undefined : new TextEncoder().encode(value);
     const fields = await signRequest(suite, signing, signed, { created, nonce, keyid: user }, encode(text));
-    const headers = Object.entries({ ...fields, ...options.headers }).filter((field): field is [string, string] => field[1] !== undefined);
+    const headers = Object.entries({ ...fields, ...options.headers }).filter(isPresent);
     const url = server.url + (sent.path ?? target);
     return { url, method: sent.method ?? method, headers: Object.fromEntries(headers), body: encode(sent.body ?? text) };
   };

@@ -121,6 +121,8 @@ test("voice from one to the other, then closed for both", async () => {
   const [group, theirs] = views as [Channel, Channel];
   const { tunnelID } = await group.declare();
   await bob.sees((event) => event.kind === "announced" && event.tunnelID === tunnelID);
+  // init.sent
+  expect(bob.told.filter((event) => event.kind === "event" && event.event.type === "vt.initialize_voice")).toHaveLength(1);
   const a = await join(alice, group, tunnelID);
   const b = await join(bob, theirs, tunnelID);
   await Promise.all([a.voice.talk(opus), a.voice.talk(opus), a.voice.talk(opus)]);
@@ -171,6 +173,27 @@ test("a DM rings once it is accepted, a group does not (notify.default, notify.a
   b.voice.leave();
   expect(await b.voice.gone).toBeUndefined();
   expect(await theirs.fingerprint(alice.user)).toBe(await dm.fingerprint(alice.user));
+});
+
+test("who is a member is never looked up in the directory (user.directory-own, log.client-keys)", async () => {
+  const asked: string[] = [];
+  const ports = nodePorts();
+  const fetch: ClientPorts["fetch"] = (url, init) => {
+    asked.push(new URL(url).pathname);
+    return ports.fetch(url, init);
+  };
+  const bob = await newActor("bob", { ...ports, fetch });
+  const alice = await newActor("alice");
+  const group = await alice.client.createGroup();
+  await group.add(bob.user, RW);
+  await expect(group.add(bob.user, RW)).rejects.toMatchObject({ code: "forbidden" });
+  const theirs = await bob.client.open(group.id);
+  await theirs.sendSealed(hello("for you"), alice.user);
+  await theirs.rotate();
+  await theirs.fingerprint(alice.user);
+  await alice.until(() => bodies(alice).includes("for you"));
+  expect(asked).toContain(`/v1/channels/${group.id}/events`);
+  expect(asked.filter((path) => path.startsWith("/v1/users/"))).toEqual([]);
 });
 
 test("it runs on what a browser brings: WebCrypto, fetch and WebSocket of the platform", async () => {

@@ -90,6 +90,7 @@ export async function createClient(ports: ClientPorts, account: Account, address
     return () => void listeners.delete(listener);
   };
   const lookUp = async (user: string): Promise<MemberIdentity> => {
+    // user.directory-own: only for who is to be added; whoever is a member has keys in the log.
     const entry = await directoryEntry(ports, api, server, user);
     const identity = { user: entry.user, signing_key: entry.signing_key, sealing_key: entry.sealing_key };
     await pins.user(identity);

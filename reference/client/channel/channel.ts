@@ -2,7 +2,7 @@ import type { Bytes } from "../../protocol/bytes.ts";
 import { ProtocolError } from "../../protocol/error.ts";
 import { fingerprint } from "../../protocol/fingerprint.ts";
 import type { Flags, MembershipState } from "../../protocol/membership/index.ts";
-import { flagsOf } from "../../protocol/membership/index.ts";
+import { flagsOf, memberOf } from "../../protocol/membership/index.ts";
 import type { Listener } from "../events.ts";
 import type { Api } from "../http/api.ts";
 import type { Preferences } from "../preferences.ts";
@@ -142,7 +142,10 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
       }
       await batch();
     },
-    add: async (user, flags) => {
+    async add(user, flags) {
+      const name = typeof user === "string" ? user : user.user;
+      // user.directory-own
+      if (memberOf(logOf(state()), name) !== undefined) throw new ProtocolError("forbidden", `${name} is a member already`);
       const member = typeof user === "string" ? await lookUp(user) : user;
       await reader.pins.user(member);
       await act({ action: "add", member, flags });

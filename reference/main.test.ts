@@ -38,11 +38,15 @@ async function serve(args: readonly string[], until?: { readonly text: string; r
   return { out, err, code };
 }
 
-test.each(["SIGTERM", "SIGINT"] as const)("prints where it listens, and stops cleanly on %s", async (signal) => {
-  const { out, err, code } = await serve([], { text: "/relay", signal });
-  expect(out).toMatch(/^listening http:\/\/127\.0\.0\.1:\d+\nlistening ws:\/\/127\.0\.0\.1:\d+\/relay\n$/);
-  expect({ err, code }).toEqual({ err: "", code: 0 });
-});
+test.each(["SIGTERM", "SIGINT"] as const)(
+  "prints where it listens, and stops cleanly on %s",
+  async (signal) => {
+    const { out, err, code } = await serve([], { text: "/relay", signal });
+    expect(out).toMatch(/^listening http:\/\/127\.0\.0\.1:\d+\nlistening ws:\/\/127\.0\.0\.1:\d+\/relay\n$/);
+    expect({ err, code }).toEqual({ err: "", code: 0 });
+  },
+  30_000,
+);
 
 test.each<[readonly string[], RegExp]>([
   [["--port", "http"], /--port is a number/],
@@ -74,7 +78,7 @@ test("a port that is in use is a mistake", async () => {
   expect(code).toBe(2);
   expect(err).toMatch(/^voicetunnel serve: cannot listen on 127\.0\.0\.1 port \d+: it is in use\n$/);
   other.close();
-});
+}, 30_000);
 
 const document = async ({ url }: RunningServer): Promise<Record<string, unknown>> =>
   (await (await fetch(`${url}/.well-known/voicetunnel`)).json()) as Record<string, unknown>;

@@ -88,7 +88,7 @@ test("a server that is killed while it writes has lost nothing that it acknowled
   }
   // tunnel.survives
   expect((await again(`/v1/tunnels/${String(tunnel.json["tunnelID"])}`)).json).toMatchObject({ state: "declared" });
-});
+}, 30_000);
 
 /** A signed request of a user to the place where the server is now. */
 async function moved(user: HttpUser, url: string, method: string, target: string): Promise<HttpAnswer> {

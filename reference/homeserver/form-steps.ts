@@ -48,6 +48,7 @@ export const FORM_STEPS: readonly Step<FormContext>[] = [
     },
   },
   {
+    // And with it encoding.utf8, .surrogates, .duplicates, .ascii-names, .depth and .numbers: the reader sees all of them at once.
     id: "encoding.grammar",
     check(context) {
       const { server, incoming, endpoint } = context;
@@ -69,6 +70,7 @@ export const FORM_STEPS: readonly Step<FormContext>[] = [
     },
   },
   {
+    // Open profile: members that are not of the schema are ignored, and kept. encoding.unknown-ignored
     id: "encoding.schema",
     check: ({ endpoint, body }) => (endpoint.body === undefined ? undefined : faultOf(endpoint.body, body)),
   },

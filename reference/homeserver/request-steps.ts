@@ -70,6 +70,7 @@ export const SIGNATURE_STEPS: readonly Step<RequestContext>[] = [
 /** Size and media type of a body, whether the request is signed or not. */
 export const BODY_STEPS: readonly Step<RequestContext>[] = [
   {
+    // limit.request-accept: nothing else here asks for the size of a body.
     id: "limit.request-bytes",
     check: ({ server, incoming }) =>
       incoming.bodyBytes <= server.limits.request_bytes ? undefined : refuse("too-large", "the body is larger than request_bytes"),
@@ -114,7 +115,7 @@ export const CALLER_STEPS: readonly Step<RequestContext>[] = [
   {
     id: "request.stale",
     check({ read, now }) {
-      // The parameter has whole seconds: a clock within the same second is as near as can be said.
+      // request.fresh. The parameter has whole seconds: a clock within the same second is as near as can be said.
       const away = Math.abs((read?.created ?? 0) - now / 1000) * 1000;
       if (away <= CONSTANTS.clock_skew) return undefined;
       return refuse("stale", `created lies ${Math.round(away / 1000)} s from the clock of this server`, { server_time: now });

@@ -58,6 +58,7 @@ export async function serve(server: Homeserver, endpoints: readonly Endpoint[], 
   return finishAnswer(server, info, answer, unsigned === undefined ? incoming.headers["signature"] : undefined);
 }
 
+/** A refusal that was thrown; anything else is a bug of this server, and no request is to find one. error.no-internal */
 function bugOrRefusal(server: Homeserver, error: unknown): Refusal {
   try {
     return refusalOf(error);

@@ -21,7 +21,7 @@ export const serverDocument: Endpoint = {
     // A homeserver that was started apart has no vtserver until the first one has entered itself in the database.
     if (vtservers.length === 0) return refuse("busy", "no vtserver is there yet");
     const now = clock();
-    // server.document, server.document-life
+    // server.document, server.document-life, limit.stated
     const document = await signObject(
       suite,
       "server",

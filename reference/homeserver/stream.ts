@@ -45,6 +45,7 @@ async function open(ask: Ask): Promise<StreamAnswer | Refusal> {
   }
 }
 
+/** Writes what is there, then whatever comes, until one side ends it. stream.live */
 async function run(
   { server, user }: Ask,
   response: ServerResponse,

@@ -14,7 +14,7 @@ let eve: HttpUser;
 let group: HttpGroup;
 
 beforeAll(async () => {
-  server = await startServer({ limits: { announce_ms: 400, idle_ms: 60_000 } });
+  server = await startServer();
   [alice, bob, carol, eve] = (await Promise.all(["alice", "bob", "carol", "eve"].map((local) => newHttpUser(server, local)))) as [
     HttpUser,
     HttpUser,
@@ -70,14 +70,18 @@ describe("closing", () => {
 });
 
 test("a tunnel that nobody announces is closed, one that was announced is not", async () => {
-  const silent = idOf(await group.declare(bob));
-  const other = await newHttpGroup(server.name, alice);
-  const announced = idOf(await other.declare(alice));
-  expect((await other.announce(alice, announced)).status).toBe(201);
-  const stream = await bob.open("POST", "/v1/stream", { body: { v: 1, channels: { [group.id]: 0 } } });
+  const hasty = await startServer({ limits: { announce_ms: 600 } });
+  const dave = await newHttpUser(hasty, "dave");
+  await dave.register();
+  const [own, other] = [await newHttpGroup(hasty.name, dave), await newHttpGroup(hasty.name, dave)];
+  const announced = idOf(await other.declare(dave));
+  expect((await other.announce(dave, announced)).status).toBe(201);
+  const silent = idOf(await own.declare(dave));
+  const stream = await dave.open("POST", "/v1/stream", { body: { v: 1, channels: { [own.id]: 0 } } });
   const text = await readUntil(stream, '"state":"closed"');
   expect(text).toContain(silent);
-  expect((await alice.ask("GET", `/v1/tunnels/${announced}`)).json).toMatchObject({ state: "declared" });
+  expect((await dave.ask("GET", `/v1/tunnels/${announced}`)).json).toMatchObject({ state: "declared" });
+  await hasty.close();
 });
 
 /** Reads a stream until a text has come, then ends it. */

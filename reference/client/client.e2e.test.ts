@@ -101,6 +101,36 @@ test("sealed and clear events arrive in order, each once, also through a stream 
   await alice.until(() => bodies(alice).includes("four"));
 });
 
+test("a stream that breaks is opened again after the last entry: nothing is lost, nothing comes twice (stream.resume)", async () => {
+  const positions: unknown[] = [];
+  let cut = (): void => undefined;
+  const ports = nodePorts();
+  const fetch: ClientPorts["fetch"] = async (url, init) => {
+    const answer = await ports.fetch(url, init);
+    if (!url.endsWith("/v1/stream") || answer.body === null) return answer;
+    positions.push(Object.values((JSON.parse(Buffer.from(init.body as Uint8Array).toString()) as { channels: object }).channels)[0]);
+    const pipe = new TransformStream<Uint8Array, Uint8Array>({
+      start: (control) => void (cut = () => control.error(new TypeError("cut"))),
+    });
+    return new Response(answer.body.pipeThrough(pipe), answer);
+  };
+  const bob = await newActor("bob", { ...ports, fetch });
+  const alice = await newActor("alice");
+  const group = await alice.client.createGroup();
+  await group.add(bob.user, RW);
+  await bob.sees((event) => event.kind === "added");
+  const texts = Array.from({ length: 12 }, (_, at) => `text ${String(at)}`);
+  for (const [at, text] of texts.entries()) {
+    await group.sendSealed(hello(text));
+    if (at % 3 === 0) await bob.until(() => bodies(bob).includes(text));
+    if (at % 4 === 1) cut();
+  }
+  await bob.until(() => bodies(bob).includes(texts.at(-1)));
+  expect(bodies(bob)).toEqual(texts);
+  expect(positions.slice(2).every((after) => typeof after === "number" && after > 2)).toBe(true);
+  expect(positions.length).toBeGreaterThan(3);
+});
+
 test("who is removed is cut off, and who leaves makes somebody rotate (epoch.rotate)", async () => {
   const { actors, views } = await newGroup("alice", "bob", "carol");
   const [, bob, carol] = actors as [Actor, Actor, Actor];

@@ -42,11 +42,10 @@ const WAITS = [0, 250, 500, 1000, 2000, 5000, 10_000];
 export function createLive(parts: LiveParts): Live {
   let running: Running | undefined;
 
-  const readOnce = async (abort: AbortController): Promise<boolean> => {
+  const readOnce = async (abort: AbortController, heard: () => void): Promise<void> => {
     const body = { v: 1, channels: parts.positions() };
     const stream = await parts.api.open("/v1/stream", { body, signal: abort.signal });
     parts.changed("open");
-    let heard = false;
     // A stream that is silent for longer than its server promised is dead, whatever the socket says.
     const watch = (): (() => void) => parts.clock.after(2 * parts.heartbeat() + 1000, () => abort.abort());
     let cancel = watch();
@@ -57,11 +56,11 @@ export function createLive(parts: LiveParts): Live {
         .getReader();
       for (;;) {
         const { done, value } = await reader.read();
-        if (done) return heard;
+        if (done) return;
         cancel();
         cancel = watch();
         for (const data of parser.push(value)) {
-          heard = true;
+          heard();
           await parts.item(readMessage("StreamItem", data));
         }
       }
@@ -79,13 +78,14 @@ export function createLive(parts: LiveParts): Live {
     while (!isStopped()) {
       self.abort = new AbortController();
       const { abort } = self;
+      failures++;
       try {
-        failures = (await readOnce(abort)) ? 0 : failures + 1;
+        // One that brought something begins the waits anew; not with none, or a server that ends each at once would be asked without end.
+        await readOnce(abort, () => (failures = 1));
       } catch (error) {
         if (isStopped()) return;
-        failures++;
-        if (!(abort.signal.aborted && abort.signal.reason === RESTART)) parts.failed(error);
-        else failures = 0;
+        if (abort.signal.reason === RESTART) failures = 0;
+        else parts.failed(error);
         if (error instanceof ProtocolError && MISSING.has(error.code)) await parts.refused();
         else if (error instanceof ProtocolError && !PASSING.has(error.code)) return;
       }

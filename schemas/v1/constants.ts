@@ -736,7 +736,7 @@ export const LIMITS: { readonly [L in LimitName]: LimitInfo } = {
   "announce_ms": {"unit":"ms","default":10000,"least":300,"most":60000,"test":1000,"meaning":"from the declaration of a tunnel to its InitializeVoice"},
   "idle_ms": {"unit":"ms","default":60000,"least":500,"most":60000,"test":1500,"meaning":"how long a tunnel lives with nobody in it"},
   "max_age_ms": {"unit":"ms","default":86400000,"least":5000,"most":86400000,"test":8000,"meaning":"the age at which a tunnel ends"},
-  "grace_ms": {"unit":"ms","default":10000,"least":300,"most":10000,"test":1000,"meaning":"from ending to closed"},
+  "grace_ms": {"unit":"ms","default":10000,"least":300,"most":10000,"test":2000,"meaning":"from ending to closed"},
   "connections": {"unit":"connections","default":128,"least":4,"most":10000,"test":16,"meaning":"live connections of a tunnel"},
   "pending": {"unit":"connections","default":32,"least":4,"most":1000,"test":32,"meaning":"connections of one address that wait for their welcome"},
   "ping_ms": {"unit":"ms","default":15000,"least":200,"most":15000,"test":500,"meaning":"the time between two pings of the server"},

@@ -83,3 +83,30 @@ export type { ErrorCode } from "../protocol/error.ts";
 export { ProtocolError } from "../protocol/error.ts";
 export { fingerprint } from "../protocol/fingerprint.ts";
 export { createSuite } from "../protocol/crypto/index.ts";
+export type { Bytes } from "../protocol/bytes.ts";
+export type { SealingKeyPair, SigningKeyPair, Suite, SuiteOptions } from "../protocol/crypto/index.ts";
+export type { ErrorDetails } from "../protocol/error.ts";
+export type { PinnedUser } from "../protocol/fingerprint.ts";
+export type { SeenStreams } from "../protocol/handshake/index.ts";
+export type { Access, EpochState, Flags, Member, MembershipState } from "../protocol/membership/index.ts";
+export type { ParticipantStep } from "./relay/participant.ts";
+// The wire types that the client hands out or takes.
+export type {
+  Challenge,
+  ChannelSnapshot,
+  ChannelSummary,
+  DirectoryEntry,
+  Entry,
+  MemberIdentity,
+  MembershipObject,
+  Ordered,
+  Participant,
+  RelayClientMessage,
+  RelayLimits,
+  RelayServerMessage,
+  Roles,
+  ServerDocument,
+  TunnelRecord,
+  VtserverEntry,
+  Welcome,
+} from "./wire.ts";

@@ -58,6 +58,10 @@ export interface SocketOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Offers permessage-deflate, which a server must not accept (relay.no-extension). */
   readonly offerCompression?: boolean;
+  /** The address to connect from, where the relay counts by address. */
+  readonly localAddress?: string;
+  /** Answers the pings of the binding itself; true by default, as every WebSocket library does. */
+  readonly answerPings?: boolean;
   readonly scale?: number;
 }
 
@@ -69,6 +73,8 @@ export async function openSocket(options: SocketOptions): Promise<Socket> {
     perMessageDeflate: options.offerCompression ?? false,
     handshakeTimeout: OPEN_MS * (options.scale ?? 1),
     headers: { ...options.headers },
+    ...(options.localAddress === undefined ? {} : { localAddress: options.localAddress }),
+    autoPong: options.answerPings ?? true,
     // A server may hold messages back only by its own limits, not by ours.
     maxPayload: 4 * 1024 * 1024,
     ...TLS_OPTIONS,

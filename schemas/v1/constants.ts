@@ -665,7 +665,7 @@ export const ERRORS: { readonly [C in ErrorCode]: ErrorInfo } = {
   "bad-key": {"status":400,"close":4007,"meaning":"a public key that no honest party has: non-canonical, of small order, or giving an all-zero secret"},
   "stale": {"status":401,"close":4008,"meaning":"a time of the request lies more than the clock skew away from the server's clock"},
   "replayed": {"status":409,"close":4009,"meaning":"the nonce or challenge was used before"},
-  "audience": {"status":421,"close":4010,"meaning":"the object is meant for another server, relay, channel or path"},
+  "audience": {"status":400,"close":4010,"meaning":"the object is meant for another server, relay, channel or path"},
   "unknown-user": {"status":401,"close":4011,"meaning":"no such user is registered here"},
   "forbidden": {"status":403,"close":4012,"meaning":"the user lacks the right"},
   "refused": {"status":403,"close":4013,"meaning":"the one answer to users of other servers for everything that depends on what this server has stored"},

@@ -47,7 +47,7 @@ const audience = serverCheck({
       ["server part of user (another port)", set("user", `${local}:elsewhere.example:8448`)],
     ];
     for (const [field, alter] of wrong)
-      await t.twin({ field, bad: attempt(user, alter), good: () => user.register(), expect: { code: "audience", status: 421 } });
+      await t.twin({ field, bad: attempt(user, alter), good: () => user.register(), expect: { code: "audience" } });
   },
 });
 

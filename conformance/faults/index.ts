@@ -1,5 +1,11 @@
 import type { Fault } from "../selftest/fault.ts";
+import { faults as cryptography } from "./cryptography/index.ts";
+import { faults as encoding } from "./encoding/index.ts";
+import { faults as errorsAndLimits } from "./errors-and-limits/index.ts";
+import { faults as serversUsersRequests } from "./servers-users-requests/index.ts";
 import { faults as chatChannel } from "./chat-channel/index.ts";
+import { faults as initializeVoice } from "./initialize-voice/index.ts";
+import { faults as voiceTunnel } from "./voice-tunnel/index.ts";
 
 /** Every deliberately wrong server, chapter by chapter. */
-export const FAULTS: readonly Fault[] = [...chatChannel];
+export const FAULTS: readonly Fault[] = [...encoding, ...cryptography, ...serversUsersRequests, ...errorsAndLimits, ...chatChannel, ...voiceTunnel, ...initializeVoice];

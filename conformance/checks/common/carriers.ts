@@ -94,8 +94,13 @@ export function events(user: User, channel: Channel): Carrier {
 export async function otherCarriers(world: World): Promise<readonly Carrier[]> {
   const user = await world.user();
   const channel = await world.group(user);
-  const tunnel = await channel.declare(user);
-  // Somebody stays, so that the tunnel does not end meanwhile.
-  await tunnel.join(user, { device: user.deviceOf("stays") });
+  const tunnel = await livingTunnel(user, channel);
   return [creations(world, user), events(user, channel), streamRequests(user), connects(tunnel, user)];
+}
+
+/** A tunnel in which one device of the user stays, so that it does not end meanwhile. */
+export async function livingTunnel(user: User, channel: Channel): Promise<Tunnel> {
+  const tunnel = await channel.declare(user);
+  await tunnel.join(user, { device: user.deviceOf("stays") });
+  return tunnel;
 }

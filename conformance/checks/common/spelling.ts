@@ -4,6 +4,7 @@ import { canonicalText } from "../../probe/wire/json-write.ts";
 import type { ErrorCode } from "../../../schemas/v1/constants.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import type { Carrier, Make } from "./carriers.ts";
+import { manyTwins } from "./twins.ts";
 
 /** A way to write a message. Without members it is the canonical text of a right one. */
 export interface Spelling {
@@ -44,14 +45,12 @@ export function spell(spelling: Spelling): (make: Make) => Uint8Array {
   };
 }
 
-/** Sends each case's wrong spelling and then its right one. */
+/** Sends the wrong spellings of all cases, and then each of their right ones once. */
 export async function spellingTwins(t: ServerTest, carrier: Carrier, code: ErrorCode, cases: readonly SpellingCase[]): Promise<void> {
-  for (const { name, bad, good } of cases) {
-    await t.twin({
-      field: `spelling of ${carrier.name} (${name})`,
-      bad: () => carrier.send(spell(bad)),
-      good: () => carrier.send(spell(good)),
-      expect: { code },
-    });
+  const byGood = Map.groupBy(cases, ({ good }) => JSON.stringify([good.members ?? null, String(good.text ?? "")]));
+  for (const group of byGood.values()) {
+    const wrong = group.map(({ name, bad }) => ({ field: `spelling of ${carrier.name} (${name})`, bad: () => carrier.send(spell(bad)) }));
+    const good = group[0]?.good ?? {};
+    await manyTwins(t, wrong, () => carrier.send(spell(good)), { code });
   }
 }

@@ -5,6 +5,7 @@ import { isJsonObject } from "../../probe/wire/json.ts";
 import { agreementKeyOf, agreementPair, X25519_SMALL } from "../../probe/wire/x25519.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { ServerTest } from "../../runner/context.ts";
+import { manyTwins } from "../common/twins.ts";
 
 const P = 2n ** 255n - 19n;
 
@@ -21,15 +22,11 @@ function small(): readonly Uint8Array[] {
 
 async function refusesSealingKeys(t: ServerTest, world: World, keys: readonly Uint8Array[]): Promise<void> {
   const user = world.stranger();
-  for (const key of keys) {
-    const wrong = user.registration({ before: (object) => void (object["sealing_key"] = toBase64url(key)) });
-    await t.twin({
-      field: `sealing_key (${hex(key)})`,
-      bad: () => user.register(wrong),
-      good: () => user.register(),
-      expect: { code: "bad-key" },
-    });
-  }
+  const wrong = keys.map((key) => ({
+    field: `sealing_key (${hex(key)})`,
+    bad: () => user.register(user.registration({ before: (object) => void (object["sealing_key"] = toBase64url(key)) })),
+  }));
+  await manyTwins(t, wrong, () => user.register(), { code: "bad-key" });
 }
 
 /** The public key of an epoch, and the sealing key of a member from elsewhere. */

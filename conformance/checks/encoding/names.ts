@@ -2,6 +2,7 @@ import { newWorld } from "../../probe/actors/index.ts";
 import { hex } from "../../probe/wire/bytes.ts";
 import type { JsonObject } from "../../probe/wire/json.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
+import { manyTwins } from "../common/twins.ts";
 
 const WRONG_SERVERS: readonly string[] = [
   "Example.org",
@@ -40,21 +41,13 @@ const servers = serverCheck({
   run: async (t) => {
     const world = await newWorld(t);
     const user = world.stranger();
-    const right = (): ReturnType<typeof user.register> => user.register();
-    for (const name of WRONG_SERVERS) {
-      await t.twin({
-        field: `server (${name})`,
-        bad: () => user.register(user.registration({ before: (object) => void (object["server"] = name) }), true),
-        good: right,
-        expect: { code: "malformed" },
-      });
-      await t.twin({
-        field: `user at the server ${name}`,
-        bad: () => user.register(user.registration({ before: (object) => void (object["user"] = `@a:${name}`) }), true),
-        good: right,
-        expect: { code: "malformed" },
-      });
-    }
+    const attempt = (member: string, name: string) => () =>
+      user.register(user.registration({ before: (object) => void (object[member] = name) }), true);
+    const wrong = WRONG_SERVERS.flatMap((name) => [
+      { field: `server (${name})`, bad: attempt("server", name) },
+      { field: `user at the server ${name}`, bad: attempt("user", `@a:${name}`) },
+    ]);
+    await manyTwins(t, wrong, () => user.register(), { code: "malformed" });
   },
 });
 
@@ -66,14 +59,11 @@ const users = serverCheck({
     const world = await newWorld(t);
     const user = world.stranger();
     const ids = [...WRONG_LOCALS.map((local) => `@${local}:${world.server}`), `alice:${world.server}`, "@alice", `@@alice:${world.server}`];
-    for (const id of ids) {
-      await t.twin({
-        field: `user (${id})`,
-        bad: () => user.register(user.registration({ before: (object) => void (object["user"] = id) }), true),
-        good: () => user.register(),
-        expect: { code: "malformed" },
-      });
-    }
+    const wrong = ids.map((id) => ({
+      field: `user (${id})`,
+      bad: () => user.register(user.registration({ before: (object) => void (object["user"] = id) }), true),
+    }));
+    await manyTwins(t, wrong, () => user.register(), { code: "malformed" });
   },
 });
 

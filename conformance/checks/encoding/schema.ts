@@ -2,9 +2,10 @@ import { newWorld, type Alter } from "../../probe/actors/index.ts";
 import { isJsonObject, type Json, type JsonObject } from "../../probe/wire/json.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { ServerTest } from "../../runner/context.ts";
-import { connects, streamRequests } from "../common/carriers.ts";
+import { connects, livingTunnel, streamRequests } from "../common/carriers.ts";
 import { allKinds, type SignedKind } from "../common/objects.ts";
 import { spellingTwins } from "../common/spelling.ts";
+import { manyTwins } from "../common/twins.ts";
 import { note } from "./text-cases.ts";
 
 /** A value that no member of the protocol can have in the place of `right`. */
@@ -33,25 +34,20 @@ function changeAt(place: readonly string[], change: (holder: JsonObject, name: s
 }
 
 async function refusesWithout(t: ServerTest, kind: SignedKind): Promise<void> {
-  for (const place of placesOf(kind.make())) {
+  const wrong = placesOf(kind.make()).flatMap((place) => {
     const gone = changeAt(place, (holder, name) => {
       delete holder[name];
     });
     const other = changeAt(place, (holder, name) => {
       holder[name] = wrongTypeOf(holder[name] ?? null);
     });
-    for (const [what, alter] of [
-      ["missing", gone],
-      ["of another type", other],
-    ] as const) {
-      await t.twin({
-        field: `${place.join("/")} of ${kind.name} (${what})`,
-        bad: () => kind.send(kind.make(alter)),
-        good: () => kind.send(kind.make()),
-        expect: { code: "malformed" },
-      });
-    }
-  }
+    const field = `${place.join("/")} of ${kind.name}`;
+    return [
+      { field: `${field} (missing)`, bad: () => kind.send(kind.make(gone)) },
+      { field: `${field} (of another type)`, bad: () => kind.send(kind.make(other)) },
+    ];
+  });
+  await manyTwins(t, wrong, () => kind.send(kind.make()), { code: "malformed" });
 }
 
 const KINDS = ["registration", "creation", "event", "member", "declaration"] as const;
@@ -109,14 +105,11 @@ const version = serverCheck({
   title: "A server refuses signed objects whose `v` is an integer other than 1.",
   run: async (t) => {
     for (const kind of await allKinds(await newWorld(t))) {
-      for (const v of [2, 0, -1, Number.MAX_SAFE_INTEGER]) {
-        await t.twin({
-          field: `v of ${kind.name} (${v})`,
-          bad: () => kind.send(kind.make({ before: (object) => void (object["v"] = v) })),
-          good: () => kind.send(kind.make()),
-          expect: { code: "unsupported-version" },
-        });
-      }
+      const wrong = [2, 0, -1, Number.MAX_SAFE_INTEGER].map((v) => ({
+        field: `v of ${kind.name} (${v})`,
+        bad: () => kind.send(kind.make({ before: (object) => void (object["v"] = v) })),
+      }));
+      await manyTwins(t, wrong, () => kind.send(kind.make()), { code: "unsupported-version" });
     }
   },
 });
@@ -128,7 +121,7 @@ const versionElsewhere = serverCheck({
   run: async (t) => {
     const world = await newWorld(t);
     const user = await world.user();
-    const tunnel = await (await world.group(user)).declare(user);
+    const tunnel = await livingTunnel(user, await world.group(user));
     const two = { means: { v: 2 } };
     for (const carrier of [connects(tunnel, user), streamRequests(user)])
       await spellingTwins(t, carrier, "unsupported-version", [{ name: "v 2", bad: two, good: note("1", 1) }]);
@@ -154,7 +147,7 @@ const carried = serverCheck({
     }
     const user = await world.user();
     const channel = await world.group(user);
-    const tunnel = await channel.declare(user);
+    const tunnel = await livingTunnel(user, channel);
     const join = (depth: number, device: string) => () =>
       tunnel.attempt.join(user, { device: user.deviceOf(device), alter: nested(depth) });
     await t.twin({ field: "depth of a connect", bad: join(29, "a"), good: join(28, "a"), expect: { code: "malformed" } });

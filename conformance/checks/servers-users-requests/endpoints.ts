@@ -19,6 +19,14 @@ export async function signedEndpoints(world: World): Promise<readonly SignedEndp
   const creation = creationObject(world, user);
   const event = channel.build.event(user, { type: "org.example.note", content: {} });
   const epoch = channel.log[0] ?? {};
+  // Closed: it can be read and closed all the same, and the channel has room for another one.
+  await tunnel.close();
+  const declare = async (options?: RequestOptions): Promise<Reply> => {
+    const body = channel.build.declaration(user, world.bytes(32));
+    const answer = await user.request("POST", "/v1/tunnels", { body, ...options });
+    if (answer.status === 201) await user.request("DELETE", `/v1/tunnels/${String(body["tunnelID"])}`);
+    return answer;
+  };
   const plain = (method: string, target: string, body?: RequestOptions["body"]) => (options?: RequestOptions) =>
     user.request(method, target, { ...(body === undefined ? {} : { body }), ...options });
   const stream = async (options?: RequestOptions): Promise<Reply> => {
@@ -38,7 +46,7 @@ export async function signedEndpoints(world: World): Promise<readonly SignedEndp
     { name: "POST /v1/channels/{channel}/events", send: plain("POST", `${path}/events`, event) },
     { name: "GET /v1/channels/{channel}/events", send: plain("GET", `${path}/events`) },
     { name: "POST /v1/stream", send: stream },
-    { name: "POST /v1/tunnels", send: plain("POST", "/v1/tunnels", tunnel.declaration) },
+    { name: "POST /v1/tunnels", send: declare },
     { name: "GET /v1/tunnels/{tunnelID}", send: plain("GET", `/v1/tunnels/${tunnel.id}`) },
     { name: "DELETE /v1/tunnels/{tunnelID}", send: plain("DELETE", `/v1/tunnels/${tunnel.id}`) },
   ];

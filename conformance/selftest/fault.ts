@@ -5,6 +5,8 @@ import type { TargetControl } from "../runner/target.ts";
 export interface RunningServer {
   readonly url: string;
   readonly control?: TargetControl;
+  /** Where registration needs one. */
+  readonly registrationToken?: string;
   close(): Promise<void>;
 }
 

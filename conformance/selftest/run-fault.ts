@@ -44,7 +44,11 @@ export async function runFault(fault: AnyFault, run: FaultRun): Promise<FaultVer
 /** A fault may lie in the document itself: then the checks run against an assumed one. */
 async function targetOf(server: RunningServer): Promise<Target> {
   try {
-    const { target } = await discover(server.url, server.control === undefined ? {} : { control: server.control });
+    const { control, registrationToken } = server;
+    const { target } = await discover(server.url, {
+      ...(control === undefined ? {} : { control }),
+      ...(registrationToken === undefined ? {} : { registrationToken }),
+    });
     return target;
   } catch (error) {
     if (error instanceof BrokenRunError) return assumedTarget(server.url);

@@ -7,6 +7,7 @@ import Fastify from "fastify";
 import type { ErrorCode } from "../../schemas/v1/constants.ts";
 import { commonHeaders } from "./answer.ts";
 import type { Endpoint, Incoming } from "./endpoint.ts";
+import { isOmitted } from "../seams.ts";
 import { findRoute, serve } from "./serve.ts";
 import type { Homeserver } from "./homeserver.ts";
 import { isRefusal, problemAnswer, refuse } from "./refusal.ts";
@@ -48,7 +49,7 @@ const PREFLIGHT: Readonly<Record<string, string>> = {
 
 /** A preflight request is never signed: browsers make it. server.preflight */
 function preflight(server: Homeserver, endpoints: readonly Endpoint[], incoming: Incoming): Readonly<Record<string, string>> | undefined {
-  if (incoming.method !== "OPTIONS") return undefined;
+  if (incoming.method !== "OPTIONS" || isOmitted(server.seams, "server.preflight")) return undefined;
   const route = findRoute(server, endpoints, incoming);
   // Any endpoint's path will do: which method is meant comes in the request itself.
   return isRefusal(route) && route.refused !== "method-not-allowed" ? undefined : PREFLIGHT;

@@ -64,7 +64,8 @@ export function makeUser(world: World, options: UserOptions & { readonly local: 
   const identity: JsonObject = { user: id, signing_key: toBase64url(signing.public), sealing_key: toBase64url(sealing.public) };
 
   const registration = (alter?: Alter): JsonObject => {
-    const base = { v: 1, ...identity, server: world.server, created_at: world.now(), nonce: toBase64url(world.bytes(16)) };
+    const token: JsonObject = world.registrationToken === undefined ? {} : { token: world.registrationToken };
+    const base = { v: 1, ...identity, server: world.server, created_at: world.now(), nonce: toBase64url(world.bytes(16)), ...token };
     return altered("registration", base, signing.seed, alter);
   };
   const signed: User["signed"] = (method, path, request) => {

@@ -17,6 +17,8 @@ export interface WorldContext {
     /** The target's clock minus ours in milliseconds. */
     readonly clockOffset: number;
     readonly limits: Readonly<Record<string, number>>;
+    /** Sent with each registration, for targets that want one. */
+    readonly registrationToken?: string;
   };
   readonly random: ByteSource;
   readonly wire: Trace;
@@ -32,6 +34,7 @@ export interface World {
   /** Undefined when the document gives none: then no answer counts as signed. */
   readonly serverKey: Uint8Array | undefined;
   readonly limits: Readonly<Record<string, number>>;
+  readonly registrationToken: string | undefined;
   readonly trace: Trace;
   readonly http: HttpClient;
   /** Milliseconds on the target's clock. */
@@ -85,6 +88,7 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
     server: target.name,
     serverKey,
     limits: target.limits,
+    registrationToken: target.registrationToken,
     trace: t.wire,
     http,
     now: () => Math.round(Date.now() + target.clockOffset),

@@ -5,7 +5,8 @@ import { faults as errorsAndLimits } from "./errors-and-limits/index.ts";
 import { faults as serversUsersRequests } from "./servers-users-requests/index.ts";
 import { faults as chatChannel } from "./chat-channel/index.ts";
 import { faults as initializeVoice } from "./initialize-voice/index.ts";
+import { faults as relay } from "./relay/index.ts";
 import { faults as voiceTunnel } from "./voice-tunnel/index.ts";
 
 /** Every deliberately wrong server, chapter by chapter. */
-export const FAULTS: readonly Fault[] = [...encoding, ...cryptography, ...serversUsersRequests, ...errorsAndLimits, ...chatChannel, ...voiceTunnel, ...initializeVoice];
+export const FAULTS: readonly Fault[] = [...encoding, ...cryptography, ...serversUsersRequests, ...errorsAndLimits, ...chatChannel, ...voiceTunnel, ...initializeVoice, ...relay];

@@ -13,7 +13,8 @@ const unknown = serverCheck({
   title: "An event of a type that no chapter knows is accepted and delivered, also one that is spelled almost like a reserved one.",
   run: async (t) => {
     const { world, bob, group } = await eventScene(t);
-    for (const type of FREE_TYPES) await t.accepted(`an event of the type ${type}`, () => group.attempt.post(bob, { ...note(world), type }));
+    for (const type of FREE_TYPES)
+      await t.accepted(`an event of the type ${type}`, () => group.attempt.post(bob, { ...note(world), type }));
     const page = (await t.accepted("a page", () => group.events(bob, { after: 3 }))).json("EventPage");
     const types = objectsAt(page, "items").map((item) => jsonAt(item, "event", "type"));
     t.equal(types, FREE_TYPES, "the types that a page delivers");

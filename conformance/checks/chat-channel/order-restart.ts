@@ -1,6 +1,6 @@
 import { Failure } from "../../runner/errors.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
-import type { JsonObject } from "../../probe/wire/json.ts";
+import { textAt, type JsonObject } from "../../probe/wire/json.ts";
 import type { Answer } from "../../probe/answer.ts";
 import { eventScene, type Scene } from "./event-twins.ts";
 import { allEntries, note, PATIENCE_MS, upTo } from "./scene.ts";
@@ -13,8 +13,8 @@ async function sendOn(acknowledged: Acknowledged, isKilled: () => boolean, step:
   for (;;) {
     try {
       const answer = await step();
-      const { id, seq, received_at } = answer.object("Ordered");
-      if (answer.status === 201) acknowledged.set(Number(seq), { id: String(id), received_at });
+      const { seq, received_at } = answer.object("Ordered");
+      if (answer.status === 201) acknowledged.set(Number(seq), { id: textAt(answer.object(), "id"), received_at });
     } catch (error) {
       // The connection breaks with the server. Before it was killed, or in another way, it must not.
       if (isKilled() && error instanceof Failure) return;
@@ -41,7 +41,8 @@ const killed = serverCheck({
   id: "channel.acknowledged/killed",
   requirement: "channel.acknowledged",
   also: ["channel.seq", "event.again", "event.received"],
-  title: "A server that is killed in the middle of writes has every entry that it acknowledged when it is back, and goes on numbering behind them.",
+  title:
+    "A server that is killed in the middle of writes has every entry that it acknowledged when it is back, and goes on numbering behind them.",
   needs: ["restart"],
   run: async (t) => {
     const scene = await eventScene(t);
@@ -51,10 +52,9 @@ const killed = serverCheck({
     const acknowledged: Acknowledged = new Map();
     const sent = group.build.event(bob, note(world));
     const first = (await t.accepted("an event", () => group.attempt.post(bob, sent))).object("Ordered");
-    const senders = [
-      ...[alice, bob, carol].map((by) => () => group.attempt.post(by, note(world))),
-      () => group.attempt.rotate(alice),
-    ].map((step) => sendOn(acknowledged, () => isKilled, step));
+    const senders = [...[alice, bob, carol].map((by) => () => group.attempt.post(by, note(world))), () => group.attempt.rotate(alice)].map(
+      (step) => sendOn(acknowledged, () => isKilled, step),
+    );
     const all = Promise.all(senders);
     all.catch(() => undefined);
     await Promise.race([all, t.eventually("forty acknowledged entries", () => acknowledged.size >= 40, PATIENCE_MS)]);

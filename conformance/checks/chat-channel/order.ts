@@ -1,5 +1,5 @@
 import { READ_WRITE, type Channel, type User } from "../../probe/actors/index.ts";
-import { objectsAt, type JsonObject } from "../../probe/wire/json.ts";
+import { objectsAt, textAt, type JsonObject } from "../../probe/wire/json.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import { eventScene } from "./event-twins.ts";
 import { allEntries, note, upTo } from "./scene.ts";
@@ -11,7 +11,7 @@ interface Placed {
 }
 
 function placed(answer: JsonObject): Placed {
-  return { id: String(answer["id"]), seq: Number(answer["seq"]) };
+  return { id: textAt(answer, "id"), seq: Number(answer["seq"]) };
 }
 
 function places(entries: readonly JsonObject[]): Placed[] {
@@ -71,8 +71,8 @@ const ofAcceptance = serverCheck({
       told.push(Number((await t.accepted(`the next ${kind}`, () => Promise.resolve(answer))).object("Ordered")["seq"]));
       return kind;
     };
-    for (let i = 0; i < 12; i += 1) kinds.push(await step());
-    t.equal(told, upTo(15).slice(3), "the numbers in the answers");
+    for (let i = 0; i < 16; i += 1) kinds.push(await step());
+    t.equal(told, upTo(19).slice(3), "the numbers in the answers");
     const entries = await allEntries(group, bob);
     t.equal(
       entries.map((entry) => [entry["seq"], entry["kind"]]),
@@ -90,8 +90,13 @@ const list = serverCheck({
     const { world, alice, bob, group } = await eventScene(t);
     const listed = async (who: User): Promise<unknown[]> => {
       const answer = await t.accepted("the list", () => who.get("/v1/channels", { type: "ChannelList" }));
-      const rows = objectsAt(answer.json("ChannelList"), "channels").map(({ channel, kind, head, seq }) => ({ channel, kind, head, seq }));
-      return rows.toSorted((a, b) => (String(a.channel) < String(b.channel) ? -1 : 1));
+      const rows = objectsAt(answer.json("ChannelList"), "channels").map((row) => ({
+        channel: textAt(row, "channel"),
+        kind: row["kind"],
+        head: row["head"],
+        seq: row["seq"],
+      }));
+      return rows.toSorted((a, b) => (a.channel < b.channel ? -1 : 1));
     };
     const expected = (...channels: readonly (readonly [Channel, number])[]): unknown[] =>
       channels
@@ -106,7 +111,12 @@ const list = serverCheck({
     await world.group(alice);
     const own = await world.group(bob);
     await group.post(alice, note(world));
-    const all = [[group, 4], [dm, 2], [blind, 3], [own, 2]] as const;
+    const all = [
+      [group, 4],
+      [dm, 2],
+      [blind, 3],
+      [own, 2],
+    ] as const;
     const before = expected(...all, [left, 3], [removed, 3], [banned, 3]);
     t.equal(await listed(bob), before, "the list of a member");
     await left.leave(bob);

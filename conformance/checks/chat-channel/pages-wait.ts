@@ -1,4 +1,4 @@
-import { jsonAt, objectsAt, type JsonObject } from "../../probe/wire/json.ts";
+import { jsonAt, objectsAt, textAt, type JsonObject } from "../../probe/wire/json.ts";
 import type { Answer } from "../../probe/answer.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import { eventScene } from "./event-twins.ts";
@@ -116,7 +116,7 @@ const snapshot = serverCheck({
       [bob, bob.device],
       [bob, `${bob.id}/x`],
     ] as const)
-      ids.push(String((await group.post(by, { ...note(world), state_key })).object("Ordered")["id"]));
+      ids.push(textAt((await group.post(by, { ...note(world), state_key })).object("Ordered"), "id"));
     await group.post(bob, note(world));
     await expectSnapshot("after events", { seq: 7, state: ids.toSorted(), tunnels: [] });
     const tunnel = await group.declare(alice);

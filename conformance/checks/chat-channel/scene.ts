@@ -10,7 +10,7 @@ import type { ServerTest } from "../../runner/context.ts";
 export const TOLD_MS = 1_000;
 
 /** How long a check waits for something that has no time of its own in the chapter. */
-export const PATIENCE_MS = 5_000;
+export const PATIENCE_MS = 3_000;
 
 /** An event that no server gives a meaning to, with another content each time: equal events would be one event, sent twice. */
 export function note(world: World): EventDraft & { readonly content: { readonly text: string } } {

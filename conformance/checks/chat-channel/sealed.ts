@@ -1,6 +1,6 @@
 import type { Alter } from "../../probe/actors/index.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
-import type { Json, JsonObject } from "../../probe/wire/json.ts";
+import { without, type Json, type JsonObject } from "../../probe/wire/json.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import { eventScene, eventTwins, judgeTwins, type EventTwin, type Scene } from "./event-twins.ts";
 import { note } from "./scene.ts";
@@ -10,8 +10,7 @@ function content(name: string, value?: Json): Alter {
   return {
     before: (event) => {
       const inner = event["content"] as JsonObject;
-      if (value === undefined) delete inner[name];
-      else inner[name] = value;
+      event["content"] = value === undefined ? without(inner, name) : { ...inner, [name]: value };
     },
   };
 }

@@ -1,13 +1,13 @@
 import { READ_WRITE, type Channel, type User, type World } from "../../probe/actors/index.ts";
-import { jsonAt, objectsAt, type JsonObject } from "../../probe/wire/json.ts";
+import { objectsAt, textAt, type JsonObject } from "../../probe/wire/json.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
-import { eventScene, eventTwins } from "./event-twins.ts";
+import { eventScene, eventTwins, type EventTwin } from "./event-twins.ts";
 import { note } from "./scene.ts";
 
 /** From type and key to the `seq` of the state entry, as a snapshot gives them. */
 function stateOf(snapshot: JsonObject): Record<string, unknown> {
   const entries = objectsAt(snapshot, "state").map(
-    (entry) => [`${String(jsonAt(entry, "event", "type"))} ${String(jsonAt(entry, "event", "state_key"))}`, entry["seq"]] as const,
+    (entry) => [`${textAt(entry, "event", "type")} ${textAt(entry, "event", "state_key")}`, entry["seq"]] as const,
   );
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -84,21 +84,17 @@ const ownKey = eventTwins(
     title: "A key with an @ that is not the sender's own is refused, also one that begins like it, and also from an admin.",
   },
   "forbidden",
-  ({ world, alice, bob, group }) =>
-    [
-      { by: alice, other: bob },
-      { by: bob, other: alice },
-    ].flatMap(({ by, other }) =>
-      Object.entries(foreignKeys(by, other)).map(([what, state_key]) => {
-        const draft = note(world);
-        return {
-          field: `state_key (${what})`,
-          by,
-          bad: group.build.event(by, { ...draft, state_key }),
-          good: group.build.event(by, { ...draft, state_key: by.id }),
-        };
-      }),
-    ),
+  ({ world, alice, bob, group }) => {
+    const twin = (by: User, what: string, state_key: string): EventTwin => {
+      const draft = note(world);
+      const [bad, good] = [state_key, by.id].map((key) => group.build.event(by, { ...draft, state_key: key })) as [JsonObject, JsonObject];
+      return { field: `state_key (${what})`, by, bad, good };
+    };
+    return [
+      ...Object.entries(foreignKeys(bob, alice)).map(([what, key]) => twin(bob, what, key)),
+      ...[bob.id, bob.device].map((key) => twin(alice, "another member's, by an admin", key)),
+    ];
+  },
 );
 
 const adminKey = serverCheck({

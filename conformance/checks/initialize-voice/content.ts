@@ -29,6 +29,11 @@ const form = voiceTwins(
   }),
 );
 
+/** A name of another server that begins like this one. */
+function lengthened(server: string): string {
+  return server.startsWith("[") ? "elsewhere.example:1" : `${server.replace(/:\d+$/, "")}.example`;
+}
+
 const homeserver = voiceTwins(
   {
     id: "init.homeserver/another",
@@ -38,7 +43,7 @@ const homeserver = voiceTwins(
   "audience",
   ({ world }) => ({
     "content.homeserver, which is another server": content("homeserver", "elsewhere.example"),
-    "content.homeserver, which only ends like the server's name": content("homeserver", `x${world.server.replace(/^\[.*\]/, "")}`),
+    "content.homeserver, which only begins like the server's name": content("homeserver", lengthened(world.server)),
   }),
 );
 

@@ -1,5 +1,5 @@
 import { newWorld, type Alter, type Channel, type Tunnel, type User, type World } from "../../probe/actors/index.ts";
-import type { Json, JsonObject } from "../../probe/wire/json.ts";
+import { without, type Json, type JsonObject } from "../../probe/wire/json.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import type { ErrorCode } from "../../../schemas/v1/constants.ts";
@@ -39,8 +39,7 @@ export function content(name: string, value?: Json): Alter {
   return {
     before: (event) => {
       const inner = event["content"] as JsonObject;
-      if (value === undefined) delete inner[name];
-      else inner[name] = value;
+      event["content"] = value === undefined ? without(inner, name) : { ...inner, [name]: value };
     },
   };
 }

@@ -8,7 +8,8 @@ const accept = serverCheck({
   id: "init.accept/like-any-event",
   requirement: "init.accept",
   also: ["event.accept"],
-  title: "The InitializeVoice of a new tunnel is answered like any event, comes on streams and in pages, and its repetition changes nothing.",
+  title:
+    "The InitializeVoice of a new tunnel is answered like any event, comes on streams and in pages, and its repetition changes nothing.",
   run: async (t) => {
     const world = await newWorld(t);
     const [alice, bob] = [await world.user(), await world.user()];

@@ -401,7 +401,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "error.not-found": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a path that this specification does not define."},
   "error.method": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `method-not-allowed` a method that this specification does not define for a path that it does define."},
   "error.retry-after": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send `Retry-After` in whole seconds, at least 1, with every answer of status 429."},
-  "error.stale-time": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give its clock in `server_time` with every `stale`."},
+  "error.stale-time": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give its clock in `server_time` with every problem document of code `stale`."},
   "limit.stated": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST state in its document a value for every limit that lies in the range the table gives."},
   "limit.dead": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST state a `dead_ms` of exactly three times its `ping_ms`."},
   "limit.request-bytes": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `too-large` a request body of more than `request_bytes`."},

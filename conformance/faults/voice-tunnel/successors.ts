@@ -32,7 +32,7 @@ export const successorFaults: readonly Fault[] = [
     expected: ["successor.ending/*"],
     collateral: ["successor.one/*"],
     start: wrongServer(
-      strict(({ ask, replaced }) => replaced !== undefined && replaced.life.state === "ending" && replaced.created_by !== ask.user),
+      strict(({ ask, replaced }) => replaced?.life.state === "ending" && replaced.created_by !== ask.user),
     ),
   }),
   fault({

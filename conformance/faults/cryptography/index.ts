@@ -53,8 +53,9 @@ function passes(condition: (signing: Uint8Array, sealing: Uint8Array) => boolean
 
 /** Verifies as ZIP 215 does, whatever the key is; what does not verify has a wrong signature, never a wrong key. */
 const laxly: Reconsider = (found, context) => {
+  if (found?.refused !== "bad-key") return found;
   const still = orElse((signature, message, key) => cofactored(signature, message, key, true))(found, context);
-  return found === undefined || still === undefined ? undefined : { ...found, refused: "bad-signature" };
+  return still === undefined ? undefined : { ...found, refused: "bad-signature" };
 };
 
 /** Multiplies by the cofactor, as noble does. */

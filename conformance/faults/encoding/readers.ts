@@ -49,12 +49,13 @@ const parseBroken: Lax = (text) => {
 
 const GRAMMAR = /follows|no JSON value|without end|control character|unknown escape|no member name|no colon|neither a comma/;
 
-function laxReader(requirement: RequirementId, title: string, reason: RegExp, lax: Lax): Fault {
+function laxReader(requirement: RequirementId, title: string, reason: RegExp, lax: Lax, collateral: readonly string[] = []): Fault {
   return fault({
     id: `lax-${requirement.replace(".", "-")}`,
     violates: [requirement],
     title,
     expected: [`${requirement}/*`],
+    collateral,
     start: wrongServer({ readJson: forgiving(reason, lax) }),
   });
 }
@@ -68,5 +69,8 @@ export const readerFaults: readonly Fault[] = [
   laxReader("encoding.ascii-names", "It writes member names in ASCII.", /printable ASCII/, parseNames),
   laxReader("encoding.depth", "It reads a thousand levels.", /nested deeper/, parseDeep),
   laxReader("encoding.numbers", "It reads numbers as floating point.", /minus zero|integer|fraction/, parse),
-  laxReader("encoding.grammar", "It mends texts that are not JSON.", GRAMMAR, parseBroken),
+  laxReader("encoding.grammar", "It mends texts that are not JSON.", GRAMMAR, parseBroken, [
+    // The decoder drops a byte order mark.
+    "encoding.utf8/registration",
+  ]),
 ];

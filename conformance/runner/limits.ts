@@ -14,6 +14,8 @@ export const RUN_LIMITS = {
   pollMs: 20,
   /** A limit of the target is waited for only if twice its value is at most this. */
   waitableMs: 5_000,
+  /** The age of a tunnel cannot be stated as less than 5 s: it is waited for, once, up to this; the check begins first, so the run grows little. */
+  waitableAgeMs: 10_000,
   /** A property stops drawing or shrinking then, so that it ends before its check's limit. */
   propertyMs: 20_000,
   /** Cases a property draws unless `--runs` says otherwise: each one costs requests over real sockets. */
@@ -28,5 +30,5 @@ export const RUN_LIMITS = {
   /** After SIGTERM it has that long to end before it is killed. */
   stopMs: 5_000,
   /** Checks at the same time: they wait for the network, not for a processor. */
-  jobs: 4,
+  jobs: 8,
 } as const;

@@ -42,5 +42,6 @@ function judge(need: Need, target: Target): Error | undefined {
   if (need.startsWith("feature:")) return hasFeature(value, target) ? undefined : new NotRun("capability-absent", value);
   const stated = target.limits[value];
   if (stated === undefined) return unstated(value);
-  return 2 * stated > RUN_LIMITS.waitableMs ? new NotRun("limit-too-long", `${value} is ${stated} ms`) : undefined;
+  const waitable = value === "max_age_ms" ? stated <= RUN_LIMITS.waitableAgeMs : 2 * stated <= RUN_LIMITS.waitableMs;
+  return !waitable ? new NotRun("limit-too-long", `${value} is ${stated} ms`) : undefined;
 }

@@ -1,6 +1,8 @@
 import type { CheckResult } from "../report/report.ts";
 import type { AnyCheck } from "./check.ts";
 import { checkResult, runCheck, type CheckRun } from "./run-check.ts";
+import { sharedRestart } from "./shared-restart.ts";
+import type { Target } from "./target.ts";
 import { NOT_RUN_REASONS, type NotRunReason } from "./verdict.ts";
 
 export interface Schedule {
@@ -13,33 +15,56 @@ export interface Schedule {
 }
 
 /**
- * Runs checks, `jobs` at a time; those that restart the target run alone, after all others. Each check has its own users and channels,
- * so their order does not matter. Results come in the order of the checks; what was not run any more is `not-run` with the reason.
+ * Runs checks, `jobs` at a time. Those that wait longest for a limit of the target begin first, so that the others run meanwhile; those
+ * that restart the target run after all others, side by side. Each check has its own users and channels, so their order does not matter.
+ * Results come in the order of the checks; what was not run any more is `not-run` with the reason.
  */
 export async function runChecks(checks: readonly AnyCheck[], run: CheckRun, schedule: Schedule): Promise<CheckResult[]> {
   const results = new Map<string, CheckResult>();
   let stopped = false;
   const reasonToSkip = (): NotRunReason | undefined => (run.signal.aborted ? "interrupted" : stopped ? "fail-fast" : undefined);
-  const one = async (check: AnyCheck): Promise<void> => {
+  const one = async (check: AnyCheck, itsRun = run): Promise<void> => {
     const skip = reasonToSkip();
     if (skip === undefined) schedule.onStart?.(check);
     const raw =
       skip === undefined
-        ? await runCheck(check, run)
-        : checkResult(check, run, { observation: "not-run", reason: NOT_RUN_REASONS[skip], notRun: skip }, { durationMs: 0 });
+        ? await runCheck(check, itsRun)
+        : checkResult(check, itsRun, { observation: "not-run", reason: NOT_RUN_REASONS[skip], notRun: skip }, { durationMs: 0 });
     const result = schedule.finish?.(raw) ?? raw;
     results.set(check.id, result);
     if (schedule.failFast && (result.outcome === "nonconformant" || result.outcome === "error")) stopped = true;
     schedule.onResult?.(result, results.size, checks.length);
   };
-  const alone = (check: AnyCheck): boolean => check.needs?.includes("restart") ?? false;
+  const restarts = (check: AnyCheck): boolean => check.needs?.includes("restart") ?? false;
   await pool(
-    checks.filter((check) => !alone(check)),
+    longestFirst(
+      checks.filter((check) => !restarts(check)),
+      run.target,
+    ),
     schedule.jobs,
     one,
   );
-  await pool(checks.filter(alone), 1, one);
+  await restarting(checks.filter(restarts), run, one);
   return checks.flatMap((check) => results.get(check.id) ?? []);
+}
+
+/** Those first that say how long they wait. */
+function longestFirst(checks: readonly AnyCheck[], target: Target): AnyCheck[] {
+  const waits = ({ needs = [] }: AnyCheck): number =>
+    Math.max(0, ...needs.map((need) => (need.startsWith("limit:") ? (target.limits[need.slice("limit:".length)] ?? 0) : 0)));
+  return checks.toSorted((a, b) => waits(b) - waits(a));
+}
+
+async function restarting(
+  checks: readonly AnyCheck[],
+  run: CheckRun,
+  one: (check: AnyCheck, run: CheckRun) => Promise<void>,
+): Promise<void> {
+  const { control } = run.target;
+  if (control === undefined) return pool(checks, 1, (check) => one(check, run));
+  const shared = sharedRestart(control, checks.length);
+  const itsRun = { ...run, target: { ...run.target, control: shared.control } };
+  await pool(checks, checks.length, (check) => one(check, itsRun).finally(() => shared.leave()));
 }
 
 async function pool<T>(items: readonly T[], jobs: number, work: (item: T) => Promise<void>): Promise<void> {

@@ -379,9 +379,9 @@ export interface MemberChange {
   sender: UserId;
   user: UserId;
   flags: Flags;
-  /** Present exactly when `read` is given. */
+  /** Present exactly when the user did not have `read` and gets it. */
   epoch?: CurrentEpoch;
-  /** Present exactly when `read` is taken away. */
+  /** Present exactly when the user had `read` and loses it. */
   next_epoch?: NextEpoch;
   created_at: Timestamp;
   sig: Signature;
@@ -491,6 +491,7 @@ export interface ChannelSummary {
   channel: Id;
   kind: "group" | "dm";
   head: Id;
+  /** The number of the newest entry. */
   seq: Seq;
 }
 
@@ -570,6 +571,7 @@ export interface LogPage {
   /** @maxItems 1000 */
   items: LogEntry[];
   head: Id;
+  /** The number of the newest entry of the channel, of whatever kind. */
   seq: Seq;
 }
 

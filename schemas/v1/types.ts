@@ -642,7 +642,7 @@ export interface Declaration {
   sig: Signature;
 }
 
-/** Who has a right in the tunnel; an absent list is everybody who has it in the channel. */
+/** Who has a right in the tunnel; an absent list is everybody who has it in the channel, an empty one is nobody. */
 export interface Access {
   /** @maxItems 1000
    * @uniqueItems true */
@@ -719,6 +719,7 @@ export interface InitializeVoiceContent {
   enc: SealingKey;
   /** The tunnel key, sealed with the derivation `voicetunnel/1 tunnel key`. */
   ciphertext: Bytes48;
+  /** As in the declaration, whose word counts. */
   replaces?: TunnelId;
 }
 

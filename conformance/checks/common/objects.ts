@@ -3,6 +3,7 @@ import type { JsonObject } from "../../probe/wire/json.ts";
 import type { SignatureLabel } from "../../probe/wire/labels.ts";
 import type { Reply } from "../../runner/reply.ts";
 import type { Make } from "./carriers.ts";
+import { textOf } from "./text-of.ts";
 
 /** A kind of signed object: how a right one is made, and where it is sent. The state that it meets is the same each time. */
 export interface SignedKind {
@@ -58,7 +59,7 @@ export function channelKinds(world: World, user: User, channel: Channel): readon
       // Closed at once, so that the next one meets a channel without a tunnel.
       send: async (object) => {
         const answer = await user.post("/v1/tunnels", object);
-        if (answer.status === 201) await user.request("DELETE", `/v1/tunnels/${String(object["tunnelID"])}`);
+        if (answer.status === 201) await user.request("DELETE", `/v1/tunnels/${textOf(object, "tunnelID")}`);
         return answer;
       },
     },

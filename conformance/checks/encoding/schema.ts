@@ -36,7 +36,7 @@ function changeAt(place: readonly string[], change: (holder: JsonObject, name: s
 async function refusesWithout(t: ServerTest, kind: SignedKind): Promise<void> {
   const wrong = placesOf(kind.make()).flatMap((place) => {
     const gone = changeAt(place, (holder, name) => {
-      delete holder[name];
+      Reflect.deleteProperty(holder, name);
     });
     const other = changeAt(place, (holder, name) => {
       holder[name] = wrongTypeOf(holder[name] ?? null);

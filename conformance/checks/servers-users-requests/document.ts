@@ -3,6 +3,7 @@ import type { Answer } from "../../probe/answer.ts";
 import { signatureRefusal } from "../../probe/wire/signed.ts";
 import { CONSTANTS } from "../../../schemas/v1/constants.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
+import { textOf } from "../common/text-of.ts";
 
 function getDocument(world: World): Promise<Answer> {
   return world.send({ method: "GET", target: "/.well-known/voicetunnel", headers: [] }, { type: "ServerDocument" });
@@ -21,7 +22,7 @@ const document = serverCheck({
     t.equal(answer.status, 200, "the status of the document");
     const found = answer.object("ServerDocument");
     t.equal(found["server"], t.target.name, "the name in the document");
-    t.equal(signatureRefusal("server", found, String(found["server_key"])), undefined, "the signature of the document (label server)");
+    t.equal(signatureRefusal("server", found, textOf(found, "server_key")), undefined, "the signature of the document (label server)");
     const user = await world.user();
     const signed = await t.accepted("a signed request", () => user.get("/v1/channels"));
     t.equal(signed.signatureRefusal, undefined, "the signature of an answer, by the key of the document");

@@ -1,6 +1,7 @@
 import { creationObject, mustAccept, type RequestOptions, type World } from "../../probe/actors/index.ts";
 import { openStream } from "../../probe/stream.ts";
 import type { Reply } from "../../runner/reply.ts";
+import { textOf } from "../common/text-of.ts";
 
 /** A signed endpoint: how it is asked rightly, by a user who is allowed to. */
 export interface SignedEndpoint {
@@ -24,7 +25,7 @@ export async function signedEndpoints(world: World): Promise<readonly SignedEndp
   const declare = async (options?: RequestOptions): Promise<Reply> => {
     const body = channel.build.declaration(user, world.bytes(32));
     const answer = await user.request("POST", "/v1/tunnels", { body, ...options });
-    if (answer.status === 201) await user.request("DELETE", `/v1/tunnels/${String(body["tunnelID"])}`);
+    if (answer.status === 201) await user.request("DELETE", `/v1/tunnels/${textOf(body, "tunnelID")}`);
     return answer;
   };
   const plain = (method: string, target: string, body?: RequestOptions["body"]) => (options?: RequestOptions) =>

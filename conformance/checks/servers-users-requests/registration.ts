@@ -6,6 +6,7 @@ import type { JsonObject } from "../../probe/wire/json.ts";
 import { signatureRefusal } from "../../probe/wire/signed.ts";
 import { agreementPair } from "../../probe/wire/x25519.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
+import { textOf } from "../common/text-of.ts";
 
 /** Sends a registration of the user that is made wrong. */
 function attempt(user: User, alter: Alter): () => Promise<Answer> {
@@ -79,7 +80,7 @@ const signature = serverCheck({
     const world = await newWorld(t);
     const user = world.stranger();
     const flip = (object: JsonObject): void => {
-      const sig = String(object["sig"]);
+      const sig = textOf(object, "sig");
       object["sig"] = (sig.startsWith("A") ? "B" : "A") + sig.slice(1);
     };
     const wrong: [string, Alter][] = [
@@ -141,7 +142,7 @@ const replay = serverCheck({
     const world = await newWorld(t);
     const user = world.stranger();
     const first = user.registration();
-    const nonce = String(first["nonce"]);
+    const nonce = textOf(first, "nonce");
     await t.accepted("the first registration", () => user.register(first));
     for (const [what, object] of [
       ["the same message again", first],
@@ -167,7 +168,7 @@ const token = serverCheck({
     const world = await newWorld(t);
     if (t.target.features["registration"] !== "token") t.notRun("capability-absent", 'registration: "token"');
     const user = world.stranger();
-    const without: Alter = { before: (object) => void delete object["token"] };
+    const without: Alter = { before: (object) => void Reflect.deleteProperty(object, "token") };
     for (const [field, alter] of [
       ["token (absent)", without],
       ["token (another)", set("token", toBase64url(world.bytes(32)))],

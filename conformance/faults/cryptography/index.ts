@@ -19,7 +19,7 @@ interface WithSignature {
 }
 
 function octetsOf(object: JsonObject, name: string, length: number): Uint8Array {
-  return fromBase64url(String(object[name]), length) ?? new Uint8Array(length);
+  return fromBase64url(typeof object[name] === "string" ? object[name] : "", length) ?? new Uint8Array(length);
 }
 
 /** The same signature with S reduced modulo L. */

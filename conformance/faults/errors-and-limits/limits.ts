@@ -11,7 +11,7 @@ function stating(other: { readonly [name in LimitName]?: number }): { readonly l
 
 /** A server that does otherwise than its document says. */
 function enforcing(name: LimitName, value: number): ReturnType<typeof wrongServer> {
-  return wrongServer({ enforced: { [name]: value } as unknown as Partial<Limits> });
+  return wrongServer({ enforced: { [name]: value } });
 }
 
 export const limitFaults: readonly Fault[] = [

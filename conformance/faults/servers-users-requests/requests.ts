@@ -4,6 +4,7 @@ import type { RequirementId } from "../../../schemas/v1/constants.ts";
 import { fault, type Fault } from "../../selftest/fault.ts";
 import { otherCode, reconsider } from "../common/steps.ts";
 import { leavesOut, wrongServer } from "../common/wrong-server.ts";
+import type { JsonValue } from "../../../reference/protocol/json/index.ts";
 
 const TOURS = ["error.problem-document/tour", "error.registered-status/tour", "answer.signed/refused"];
 
@@ -78,7 +79,8 @@ export const requestFaults: readonly Fault[] = [
       reconsider("request.body-object", (found, context) => {
         const form = context as FormContext;
         if (found === undefined || !Array.isArray(form.body) || form.body.length !== 1) return found;
-        [form.body] = form.body;
+        const items: readonly JsonValue[] = form.body;
+        form.body = items[0] ?? null;
         return undefined;
       }),
     ),

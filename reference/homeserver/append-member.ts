@@ -36,16 +36,16 @@ const AUTHOR_STEPS: readonly Step<MemberContext>[] = [
     check: ({ ask, object }) => (object.sender === ask.user ? undefined : refuse("forbidden", "the sender is not the user who asks")),
   },
   {
-    id: "log.bad-keys",
-    check({ object }) {
-      checkStepKeys(object);
+    id: "log.signature",
+    async check({ ask, state, object }) {
+      await verifyObject(ask.server.suite, "member", object, memberOf(state, object.sender)?.signing_key ?? "");
       return undefined;
     },
   },
   {
-    id: "log.signature",
-    async check({ ask, state, object }) {
-      await verifyObject(ask.server.suite, "member", object, memberOf(state, object.sender)?.signing_key ?? "");
+    id: "log.bad-keys",
+    check({ object }) {
+      checkStepKeys(object);
       return undefined;
     },
   },

@@ -1,8 +1,8 @@
 import type { RequirementId } from "../../../schemas/v1/constants.ts";
 import { ProtocolError } from "../error.ts";
 import { membersAfter } from "./members-after.ts";
-import type { CurrentEpoch, MembershipObject } from "./objects.ts";
-import { nextEpochOf, subjectOf } from "./objects.ts";
+import type { MembershipObject } from "./objects.ts";
+import { currentEpochOf, nextEpochOf, subjectOf } from "./objects.ts";
 import type { EpochState, MembershipState } from "./state.ts";
 import { flagsOf, readersOf } from "./state.ts";
 
@@ -96,10 +96,6 @@ function takesReading(state: MembershipState, object: MembershipObject): boolean
 function givesReading(state: MembershipState, object: MembershipObject): boolean {
   if (object.action === "add") return object.flags.read;
   return object.action === "change" && object.flags.read && !flagsOf(state, object.user).read;
-}
-
-function currentEpochOf(object: MembershipObject): CurrentEpoch | undefined {
-  return "epoch" in object ? object.epoch : undefined;
 }
 
 /** The epoch after a step that was checked. */

@@ -158,6 +158,18 @@ test("reading is given with the key", async () => {
   expect(got).toMatchObject({ seed: pair.seed });
 });
 
+// encoding.unknown-ignored: were they read, they would be judged, or break what expects another form.
+test.for<[string, Body]>([
+  ["a next_epoch in a leave", { action: "leave", next_epoch: 5 } as unknown as Body],
+  ["an epoch in a leave", { action: "leave", epoch: null } as unknown as Body],
+  ["an epoch in a remove of a non-reader", { action: "remove", user: "", epoch: null } as unknown as Body],
+])("a member that is not of the type is ignored: %s", async ([, body]) => {
+  const sender = body.action === "leave" ? bob : alice;
+  const object = await testStep(group, sender, body.action === "remove" ? { ...body, user: carol.user } : body);
+  const after = await step(group, object);
+  expect(after.epoch.number).toBe(group.epoch.number);
+});
+
 test("who is banned is no member, cannot be added, and can be once the ban is lifted", async () => {
   const { next_epoch } = await testEpoch(group, alice, [alice]);
   const banned = await step(group, await testStep(group, alice, { action: "ban", user: bob.user, next_epoch }));

@@ -116,7 +116,12 @@ export function subjectOf(object: MembershipObject): string {
   }
 }
 
-/** The epoch that a step brings, if any. */
+/** The epoch that a step brings, if any. In a type that has no such member, one of this name is unknown. encoding.unknown-ignored */
 export function nextEpochOf(object: MembershipObject): NextEpoch | undefined {
-  return "next_epoch" in object ? object.next_epoch : undefined;
+  return object.action === "add" || object.action === "leave" ? undefined : object.next_epoch;
+}
+
+/** The current epoch as a step seals it for one more reader, if it does. */
+export function currentEpochOf(object: MembershipObject): CurrentEpoch | undefined {
+  return object.action === "add" || object.action === "change" ? object.epoch : undefined;
 }

@@ -3,13 +3,13 @@ import type { SealingKeyPair } from "../crypto/x25519.ts";
 import { openEpochKey } from "../sealing/epoch-key.ts";
 import type { SealedText } from "../sealing/sealed-key.ts";
 import type { MembershipObject } from "./objects.ts";
-import { nextEpochOf, subjectOf } from "./objects.ts";
+import { currentEpochOf, nextEpochOf, subjectOf } from "./objects.ts";
 import type { MembershipState } from "./state.ts";
 
 function sealedFor(object: MembershipObject, user: string): SealedText | undefined {
   const next = nextEpochOf(object);
   if (next !== undefined) return Object.hasOwn(next.sealed, user) ? next.sealed[user] : undefined;
-  return "epoch" in object && subjectOf(object) === user ? object.epoch.sealed : undefined;
+  return subjectOf(object) === user ? currentEpochOf(object)?.sealed : undefined;
 }
 
 /**

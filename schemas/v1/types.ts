@@ -859,7 +859,7 @@ export interface RelayError {
   detail?: LongText;
 }
 
-/** The names of a stream's key, hashed in this order.
+/** What makes a stream's key its own: the salt, and the names that `info` takes in this order. It is never sent as such.
  * @wire both */
 export interface StreamKeyInput {
   server: ServerName;

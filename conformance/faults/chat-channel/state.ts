@@ -1,5 +1,6 @@
 import type { EventContext } from "../../../reference/homeserver/event-steps.ts";
 import { refuse } from "../../../reference/homeserver/refusal.ts";
+import { stateKeyOwner } from "../../../reference/protocol/events/state-key.ts";
 import type { Seams } from "../../../reference/seams.ts";
 import { fault, type Fault } from "../../selftest/fault.ts";
 import { leavesOut, wrongServer } from "../common/wrong-server.ts";
@@ -61,8 +62,8 @@ export const stateFaults: readonly Fault[] = [
     start: wrongServer(
       replacing("state.own-key", (context) => {
         const { state_key, sender } = (context as EventContext).event;
-        const isOther = state_key?.includes("@") === true && !state_key.endsWith(sender);
-        return isOther || state_key?.includes("/") === true ? refuse("forbidden", "the state_key is somebody else's") : undefined;
+        const isRefused = state_key?.includes("@") === true && (state_key.includes("/") || stateKeyOwner(state_key, sender) === "foreign");
+        return isRefused ? refuse("forbidden", "the state_key is somebody else's") : undefined;
       }),
     ),
   }),

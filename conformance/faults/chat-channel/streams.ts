@@ -14,7 +14,7 @@ function isEntry(item: StreamItem, seq: number): boolean {
 }
 
 /** The checks that read streams or pages on which an entry with a higher number than 8 is waited for. */
-const READERS = ["stream.resume/*", "channel.cut/model"];
+const READERS = ["channel.cut/*"];
 
 /** Lets anybody follow what they are not allowed to read; pages and snapshots are not touched. */
 const openStreams: Seams = {

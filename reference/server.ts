@@ -171,10 +171,10 @@ async function startHomeserver(parts: Parts, http: Server, stopping: AbortSignal
 }
 
 async function startRelay(parts: Parts, http: Server, bound: { host: string; port: number }): Promise<Vtserver> {
-  const { options, name, suite, store, limits, seams, clock, onError } = parts;
+  const { options, name, suite, store, stated, limits, seams, clock, onError } = parts;
   const key = await keyOf(parts, "vtserver_seed");
   const backend = createRelayBackend({ store, limits, memberships: createMembershipCache(), clock });
-  const vtserver = await createVtserver({ suite, name, key, limits, backend, seams, onError });
+  const vtserver = await createVtserver({ suite, name, key, limits: stated, backend, seams, onError });
   const url = options.relayUrl ?? relayUrl(name, bound);
   await store.write((tx) => setVtserver(tx, { url: url as RelayUrl, key: encodeBase64url(key.publicKey) as SigningKey }));
   http.on("upgrade", (request, socket, head) => {

@@ -151,9 +151,9 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
   };
 
   const heard = (data: Uint8Array, isBinary: boolean): void => {
-    clock.heard();
     const bytes = seams.relayIn === undefined ? data : seams.relayIn(peer.info, data, isBinary);
     if (bytes === undefined || state.phase === "gone") return;
+    clock.heard();
     peer.dispatch(readMessage({ bytes, isBinary, first, now: timers.now() }, seams));
     first = false;
   };

@@ -70,7 +70,7 @@ export async function createVtserver(options: VtserverOptions): Promise<Vtserver
     // relay.no-subprotocol
     if (socket.protocol !== SUBPROTOCOL && !isOmitted(seams, "relay.no-subprotocol")) return "malformed";
     // limit.pending
-    return host.waiting(address) >= limits.pending && !isOmitted(seams, "limit.pending") ? "busy" : undefined;
+    return host.waiting(address) >= (seams.enforced?.pending ?? limits.pending) && !isOmitted(seams, "limit.pending") ? "busy" : undefined;
   };
   const accept = (socket: RelaySocket, request: IncomingMessage): void => {
     const address = request.socket.remoteAddress ?? "";

@@ -4,7 +4,7 @@ import type { ServerTest } from "../../runner/context.ts";
 import { frameOf, newStage, PATIENCE_MS, READER, WRITER, type Stage } from "./scene.ts";
 
 /** More than the network between takes for one who does not read (Linux holds up to 4 MB): beyond it frames wait at the relay. */
-const FLOOD_BYTES = 6_500_000;
+const FLOOD_BYTES = 5_200_000;
 
 /** Rounds of frames that a check waits for: each takes a second. */
 const MOST_ROUNDS = 3;

@@ -8,6 +8,7 @@ import { handshake } from "./handshake.ts";
 import { hostile } from "./hostile.ts";
 import { liveness } from "./liveness.ts";
 import { misuse } from "./misuse.ts";
+import { model } from "./model.ts";
 import { pace } from "./pace.ts";
 import { presence } from "./presence.ts";
 import { roles } from "./roles.ts";
@@ -28,4 +29,5 @@ export const checks: readonly ServerCheck[] = [
   ...pace,
   ...slowReaders,
   ...hostile,
+  ...model,
 ];

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../../../schemas/v1/constants.ts";
 import { isType, type Participant } from "../../probe/actors/index.ts";
+import { bigEndian, fromBigEndian } from "../../probe/wire/bytes.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import type { Reply } from "../../runner/reply.ts";
@@ -43,6 +44,10 @@ async function judgeFrames({ t, join, keeper }: KeptStage, code: ErrorCode, twin
   }
 }
 
+function reversed(connection: number): number {
+  return Number(fromBigEndian(bigEndian(connection, 4).reverse()));
+}
+
 const own = serverCheck({
   id: "relay.frame-own/other-numbers",
   requirement: "relay.frame-own",
@@ -56,7 +61,7 @@ const own = serverCheck({
       { field: "connection: that of somebody else", bad: numbered(other.connection) },
       { field: "connection: 0", bad: numbered(0) },
       { field: "connection: one that nobody has", bad: numbered(4_294_967_295) },
-      { field: "connection: little-endian", bad: (from) => frameOfSize(t, { connection: from.connection * 2 ** 24 }, 60) },
+      { field: "connection: least significant octet first", bad: (from) => frameOfSize(t, { connection: reversed(from.connection) }, 60) },
     ]);
     t.equal(other.messages("error").length, 0, "how many errors somebody else was told");
   },

@@ -52,7 +52,7 @@ export const closingFaults: readonly Fault[] = [
     violates: ["tunnel.closed-cuts"],
     title: "It leaves those in who are in when a tunnel is closed.",
     expected: ["tunnel.closed-cuts/*"],
-    collateral: ["tunnel.announce/*", "tunnel.grace/in-time", "tunnel.open/random-lives"],
+    collateral: ["tunnel.announce/*", "tunnel.grace/in-time", "tunnel.open/random-lives", "relay.connect-closed/*"],
     start: wrongServer({
       backend: (backend) => ({
         ...backend,

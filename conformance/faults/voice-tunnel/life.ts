@@ -66,6 +66,8 @@ export const lifeFaults: readonly Fault[] = [
       "tunnel.ending-refuses/*",
       "successor.ending/*",
       "successor.one/*",
+      "stream.notice/ending",
+      "relay.ending/*",
     ],
   }),
   leavesOut("tunnel.rotation-ends", { title: "It lets a tunnel go on when a reader has left." }),
@@ -81,6 +83,7 @@ export const lifeFaults: readonly Fault[] = [
     violates: ["tunnel.grace"],
     title: "It never closes an ending tunnel in which somebody stays, and says so.",
     expected: ["tunnel.grace/in-time"],
+    collateral: ["relay.ending/*"],
     start: enforcing({ grace_ms: HOUR }),
   }),
   fault({

@@ -22,6 +22,7 @@ export const rightsFaults: readonly Fault[] = [
     violates: ["rights.read-cut"],
     title: "It tells everybody that somebody lost read, and sends them frames all the same.",
     expected: ["rights.read-cut/*"],
+    collateral: ["relay.frame-readers/*", "relay.role-less/*"],
     start: wrongServer({
       route: (from, _, all) => all.filter(({ tunnelID, number }) => tunnelID === from.tunnelID && number !== from.number),
     }),
@@ -31,7 +32,7 @@ export const rightsFaults: readonly Fault[] = [
     violates: ["rights.read-cut"],
     title: "Its relay does not notice that a member lost read.",
     expected: ["rights.read-cut/*"],
-    collateral: ["rights.narrow/*", "rights.close/*"],
+    collateral: ["rights.narrow/*", "rights.close/*", "relay.role-denied/*"],
     start: wrongServer(believing((roles) => ({ ...roles, read: true }))),
   }),
   fault({
@@ -39,6 +40,7 @@ export const rightsFaults: readonly Fault[] = [
     violates: ["rights.write-cut"],
     title: "It tells everybody that somebody lost write, and relays their frames all the same.",
     expected: ["rights.write-cut/*"],
+    collateral: ["relay.frame-writer/*", "relay.role-less/*"],
     start: wrongServer({ omit: ["relay.frame-writer"] }),
   }),
   fault({

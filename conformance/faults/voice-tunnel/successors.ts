@@ -31,9 +31,7 @@ export const successorFaults: readonly Fault[] = [
     title: "It lets only its creator replace an ending tunnel.",
     expected: ["successor.ending/*"],
     collateral: ["successor.one/*"],
-    start: wrongServer(
-      strict(({ ask, replaced }) => replaced?.life.state === "ending" && replaced.created_by !== ask.user),
-    ),
+    start: wrongServer(strict(({ ask, replaced }) => replaced?.life.state === "ending" && replaced.created_by !== ask.user)),
   }),
   fault({
     id: "succession-at-the-end-only",

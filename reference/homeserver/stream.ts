@@ -70,6 +70,8 @@ async function run(
   response.on("close", () => ended.abort());
   try {
     response.writeHead(200, { ...commonHeaders(clock), "content-type": "text/event-stream", "x-accel-buffering": "no" });
+    // Whoever follows no channel yet learns at once that the stream is there.
+    response.flushHeaders();
     send(first);
     let changed: ReadonlySet<Id> = named;
     while (!ended.signal.aborted) {

@@ -44,13 +44,13 @@ export function creations(world: World, user: User): Carrier {
   };
 }
 
-/** Stream requests: a body that carries no signature of its own. An accepted stream is closed at once. */
-export function streamRequests(user: User): Carrier {
+/** Stream requests for a channel of the user's: a body without a signature of its own. An accepted stream is closed at once. */
+export function streamRequests(user: User, channel: Channel): Carrier {
   return {
     name: "a stream request",
     send: async (write) => {
       const make: Make = (alter = {}) => {
-        const object: JsonObject = { v: 1, channels: {} };
+        const object: JsonObject = { v: 1, channels: { [channel.id]: 0 } };
         alter.before?.(object);
         alter.after?.(object);
         return object;
@@ -95,7 +95,7 @@ export async function otherCarriers(world: World): Promise<readonly Carrier[]> {
   const user = await world.user();
   const channel = await world.group(user);
   const tunnel = await livingTunnel(user, channel);
-  return [creations(world, user), events(user, channel), streamRequests(user), connects(tunnel, user)];
+  return [creations(world, user), events(user, channel), streamRequests(user, channel), connects(tunnel, user)];
 }
 
 /** A tunnel in which one device of the user stays, so that it does not end meanwhile. */

@@ -121,9 +121,10 @@ const versionElsewhere = serverCheck({
   run: async (t) => {
     const world = await newWorld(t);
     const user = await world.user();
-    const tunnel = await livingTunnel(user, await world.group(user));
+    const channel = await world.group(user);
+    const tunnel = await livingTunnel(user, channel);
     const two = { means: { v: 2 } };
-    for (const carrier of [connects(tunnel, user), streamRequests(user)])
+    for (const carrier of [connects(tunnel, user), streamRequests(user, channel)])
       await spellingTwins(t, carrier, "unsupported-version", [{ name: "v 2", bad: two, good: note("1", 1) }]);
   },
 });

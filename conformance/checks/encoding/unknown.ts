@@ -25,8 +25,9 @@ const accepted = serverCheck({
     for (const kind of await allKinds(world))
       await t.accepted(`${kind.name} with unknown members`, () => kind.send(kind.make({ before: withUnknown })));
     const user = await world.user();
+    const channel = await world.group(user);
     await t.accepted("a stream request with an unknown member", () =>
-      streamRequests(user).send(spell({ members: '"note":{"__proto__":1}', means: { note: 1 } })),
+      streamRequests(user, channel).send(spell({ members: '"note":{"__proto__":1}', means: { note: 1 } })),
     );
   },
 });

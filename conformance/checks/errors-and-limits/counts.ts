@@ -76,17 +76,18 @@ const streams = serverCheck({
     const world = await newWorld(t);
     const most = within(t, "streams", MOST_STREAMS);
     const [user, other] = [await world.user(), await world.user()];
+    const channel = await world.group(user, [other]);
     const open = [];
-    for (let i = 0; i < most; i += 1) open.push(await t.accepted(`stream ${i + 1} of ${most}`, () => user.stream({})));
+    for (let i = 0; i < most; i += 1) open.push(await t.accepted(`stream ${i + 1} of ${most}`, () => channel.stream(user)));
     await t.twin({
       field: "user of the stream",
-      bad: () => user.stream({}),
-      good: () => other.stream({}),
+      bad: () => channel.stream(user),
+      good: () => channel.stream(other),
       expect: { code: "rate-limited", status: 429 },
     });
     open[0]?.stream?.close();
     // A server learns of a closed connection a little later.
-    await t.eventually("a stream in the place of the closed one", async () => (await user.stream({})).stream !== undefined, 2_000);
+    await t.eventually("a stream in the place of the closed one", async () => (await channel.stream(user)).stream !== undefined, 2_000);
     t.fact("a stream was taken in the place of the closed one");
   },
 });

@@ -71,10 +71,11 @@ const retryAfter = serverCheck({
   run: async (t) => {
     const world = await newWorld(t);
     const user = await world.user();
+    const channel = await world.group(user);
     const most = limitOf(t, "streams");
     if (most > MOST_STREAMS) return t.notRun("limit-too-long", `${most} streams`);
-    for (let i = 0; i < most; i += 1) await t.accepted(`stream ${i + 1} of ${most}`, () => user.stream({}));
-    const { status: given, headers, problem } = await user.stream({});
+    for (let i = 0; i < most; i += 1) await t.accepted(`stream ${i + 1} of ${most}`, () => channel.stream(user));
+    const { status: given, headers, problem } = await channel.stream(user);
     t.equal([given, problem?.code], [429, "rate-limited"], "status and code of the answer to one stream more");
     const seconds = headers["retry-after"] ?? "nothing";
     t.expect(/^[1-9][0-9]*$/.test(seconds), {

@@ -31,7 +31,7 @@ export async function signedEndpoints(world: World): Promise<readonly SignedEndp
   const plain = (method: string, target: string, body?: RequestOptions["body"]) => (options?: RequestOptions) =>
     user.request(method, target, { ...(body === undefined ? {} : { body }), ...options });
   const stream = async (options?: RequestOptions): Promise<Reply> => {
-    const request = user.signed("POST", "/v1/stream", { body: { v: 1, channels: {} }, ...options });
+    const request = user.signed("POST", "/v1/stream", { body: { v: 1, channels: { [channel.id]: 0 } }, ...options });
     const answer = await openStream(world.http, request, world.trace);
     answer.stream?.close();
     return answer;

@@ -31,14 +31,18 @@ export const channelFaults: readonly Fault[] = [
   leavesOut("channel.create-keys", { title: "It takes a creation object with keys that its users have not registered." }),
   leavesOut("channel.create-signature", { title: "It does not verify creation objects." }),
   leavesOut("channel.create-peer", { title: "It lets users have a DM with themselves." }),
-  leavesOut("channel.write", { title: "It takes events from members without write." }),
-  leavesOut("channel.read", { title: "It shows everything to members without read." }),
-  leavesOut("channel.hidden", { title: "It tells strangers that there is a channel." }),
+  leavesOut("channel.write", {
+    title: "It takes events from members without write.",
+    collateral: ["event.again-rights/*", "init.write/*"],
+  }),
+  leavesOut("channel.read", { title: "It shows everything to members without read.", collateral: ["stream.refuse/*", "channel.cut/*"] }),
+  leavesOut("channel.hidden", { title: "It tells strangers that there is a channel.", collateral: ["stream.refuse/*"] }),
   fault({
     id: "tells-of-the-ban",
     violates: ["channel.banned"],
     title: "It tells banned users that they are banned, and so that the channel is there.",
     expected: ["channel.banned/*"],
+    collateral: ["stream.refuse/*"],
     start: wrongServer(
       replacing("channel.banned", (context) => {
         const { ask, channel } = context as { ask: { user: string }; channel: { membership: { banned: readonly string[] } } };

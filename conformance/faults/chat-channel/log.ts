@@ -13,6 +13,7 @@ export const logFaults: readonly Fault[] = [
     violates: ["log.append"],
     title: "It answers membership objects with a seq that is one too high.",
     expected: ["log.append/*"],
+    collateral: ["channel.seq/*", "channel.acknowledged/*", "stream.live/*", "stream.resume/*", "channel.cut/*"],
     start: wrongServer(orderedAs("POST /v1/channels/{channel}/members", (body) => ({ ...body, seq: Number(body["seq"]) + 1 }))),
   }),
   leavesOut("log.sender", { title: "It takes membership objects from anybody who passes them on." }),

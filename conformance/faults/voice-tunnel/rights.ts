@@ -16,13 +16,16 @@ function believing(rights: (roles: Roles) => Roles): Seams {
   };
 }
 
+/** Sessions drawn at random, in which rights are taken as well. */
+const SESSIONS = "relay.frame-relay/random-sessions";
+
 export const rightsFaults: readonly Fault[] = [
   fault({
     id: "reads-for-ever",
     violates: ["rights.read-cut"],
     title: "It tells everybody that somebody lost read, and sends them frames all the same.",
     expected: ["rights.read-cut/*"],
-    collateral: ["relay.frame-readers/*", "relay.role-less/*"],
+    collateral: ["relay.frame-readers/*", "relay.role-less/*", "relay.slow-*", "relay.control-kept/*", SESSIONS],
     start: wrongServer({
       route: (from, _, all) => all.filter(({ tunnelID, number }) => tunnelID === from.tunnelID && number !== from.number),
     }),
@@ -32,7 +35,7 @@ export const rightsFaults: readonly Fault[] = [
     violates: ["rights.read-cut"],
     title: "Its relay does not notice that a member lost read.",
     expected: ["rights.read-cut/*"],
-    collateral: ["rights.narrow/*", "rights.close/*", "relay.role-denied/*"],
+    collateral: ["rights.narrow/*", "rights.close/*", "relay.role-denied/*", SESSIONS],
     start: wrongServer(believing((roles) => ({ ...roles, read: true }))),
   }),
   fault({
@@ -40,7 +43,7 @@ export const rightsFaults: readonly Fault[] = [
     violates: ["rights.write-cut"],
     title: "It tells everybody that somebody lost write, and relays their frames all the same.",
     expected: ["rights.write-cut/*"],
-    collateral: ["relay.frame-writer/*", "relay.role-less/*"],
+    collateral: ["relay.frame-writer/*", "relay.role-less/*", SESSIONS],
     start: wrongServer({ omit: ["relay.frame-writer"] }),
   }),
   fault({
@@ -48,6 +51,7 @@ export const rightsFaults: readonly Fault[] = [
     violates: ["rights.close"],
     title: "It tells a connection that its rights are lost and leaves it open.",
     expected: ["rights.close/*"],
+    collateral: [SESSIONS],
     start: wrongServer({ relayClose: (_, code, close) => (code === "rights-lost" ? undefined : close) }),
   }),
   fault({

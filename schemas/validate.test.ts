@@ -31,7 +31,9 @@ describe("the examples of the chapters", () => {
   );
 
   it("receivers accept a member that they do not know, senders send none", () => {
-    for (const { type, value } of examples.filter(({ valid, type: name }) => valid && name !== "StreamRequest")) {
+    // A name is a string and has no members.
+    const objects = examples.filter(({ valid, type, value }) => valid && type !== "StreamRequest" && typeof value === "object");
+    for (const { type, value } of objects) {
       const more = { ...(value as object), "x-unknown": [1] };
       expect(validate("open", type, more).ok).toBe(true);
       expect(validate("closed", type, more)).toMatchObject({

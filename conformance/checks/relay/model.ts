@@ -164,6 +164,9 @@ async function play(session: Session, steps: readonly Step[]): Promise<void> {
   }
 }
 
+/** How long a failed session is made shorter: each attempt may wait for what does not come. */
+const SHRINK_MS = 4_000;
+
 const randomSessions = serverCheck({
   id: "relay.frame-relay/random-sessions",
   requirement: "relay.frame-relay",
@@ -180,10 +183,15 @@ const randomSessions = serverCheck({
   run: async (t) => {
     const everybody = await newCast(t);
     const steps = fc.array(STEPS, { minLength: 8, maxLength: 24 });
+    let failedAt = Infinity;
     const holds = async (drawn: readonly Step[]): Promise<void> => {
+      if (performance.now() - failedAt > SHRINK_MS * t.scale) return;
       const session = await newSession(t, everybody);
       try {
         await play(session, drawn);
+      } catch (error) {
+        failedAt = Math.min(failedAt, performance.now());
+        throw error;
       } finally {
         leaveAll(session);
       }

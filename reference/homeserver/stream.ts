@@ -82,7 +82,7 @@ async function run(
         await watch.wait(Math.ceil(written + limits.heartbeat_ms / 2 - performance.now()), ended.signal);
         changed = watch.taken();
         const isSilent = performance.now() - written >= limits.heartbeat_ms / 2;
-        if (isSilent && !isOmitted(seams, "stream.heartbeat")) write(":\n\n");
+        if (isSilent) write(":\n\n");
       } else {
         changed = new Set([...more, ...watch.taken()]);
       }

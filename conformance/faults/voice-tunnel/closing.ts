@@ -32,7 +32,7 @@ export const closingFaults: readonly Fault[] = [
     }),
   }),
   fault({
-    id: "closes-without-a-word",
+    id: "closes-tunnels-without-a-word",
     violates: ["tunnel.closed-cuts"],
     title: "It cuts the connections of a closed tunnel without `closed`.",
     expected: ["tunnel.closed-cuts/*"],

@@ -141,7 +141,7 @@ const device = connectTwins(
   async ({ world, alice, channel }) => {
     const bob = await world.user();
     await channel.add(alice, bob);
-    const [local = "", server = ""] = [alice.id.slice(1, alice.id.indexOf(":")), alice.id.slice(alice.id.indexOf(":") + 1)];
+    const [local, server] = [alice.id.slice(1, alice.id.indexOf(":")), alice.id.slice(alice.id.indexOf(":") + 1)];
     const addresses = [
       bob.device,
       `d1@${local}x:${server}`,

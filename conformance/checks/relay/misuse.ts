@@ -1,6 +1,7 @@
 import type { ErrorCode } from "../../../schemas/v1/constants.ts";
 import { isType, type Participant } from "../../probe/actors/index.ts";
 import { bigEndian, fromBigEndian } from "../../probe/wire/bytes.ts";
+import { textAt } from "../../probe/wire/json.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import type { Reply } from "../../runner/reply.ts";
@@ -23,7 +24,7 @@ async function sent(t: ServerTest, from: Participant, to: Participant, bytes: Ui
       if (timesHeard(to, bytes) > before) return { status: 200 };
       const error = from.socket.take(isType("error"));
       // The connection stays: there is no close code.
-      return error?.kind === "text" ? { status: 0, problem: { code: String(error.json["code"]) } } : undefined;
+      return error?.kind === "text" ? { status: 0, problem: { code: textAt(error.json, "code") } } : undefined;
     },
     PATIENCE_MS,
   );

@@ -1,5 +1,6 @@
 import { newWorld, type Channel, type JoinReply, type Participant, type Tunnel, type User, type World } from "../../probe/actors/index.ts";
 import { equal } from "../../probe/wire/bytes.ts";
+import { textAt } from "../../probe/wire/json.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import { connectionMachine, relayModel, type DueFrame, type Ended, type RelayModel, type Roles, type Seat } from "../../models/relay.ts";
 import { BOTH, ended, missing, PATIENCE_MS, timesHeard, WRITER } from "./scene.ts";
@@ -124,7 +125,7 @@ function judge(t: ServerTest, hall: Hall, seat: Seat): void {
   const person = personIn(hall, seat);
   const who = `connection ${String(seat.number)}`;
   const told = person.socket.log.flatMap((one) =>
-    isTelling(one) && one.kind === "text" ? [`${String(one.json["type"])} ${String(one.json["connection"])}`] : [],
+    isTelling(one) && one.kind === "text" ? [`${textAt(one.json, "type")} ${String(Number(one.json["connection"]))}`] : [],
   );
   t.equal(
     told,
@@ -154,7 +155,7 @@ function fits(due: readonly DueFrame[], came: readonly Uint8Array[]): boolean {
 }
 
 function judgeErrors(t: ServerTest, seat: Seat, person: Participant, who: string): void {
-  const codes = person.messages("error").map(({ code }) => String(code));
+  const codes = person.messages("error").map((error) => textAt(error, "code"));
   const notices = codes.filter((code) => code === "not-a-writer").length;
   t.equal(
     codes.filter((code) => code !== "not-a-writer"),

@@ -62,7 +62,11 @@ export const presenceFaults: readonly Fault[] = [
         : item,
   })),
   relayFault("relay.joined-first", { id: "announces-late", title: "It announces a newcomer after its first frame." }, lateJoined),
-  relayFault("relay.left", { id: "does-not-tell-the-second", title: "It does not tell the second connection who has left." }, () => ({
-    relayOut: (to, item) => (isType(item, "left") && to.number === 2 ? undefined : item),
-  })),
+  relayFault(
+    "relay.left",
+    { id: "does-not-tell-the-second", title: "It does not tell the second connection who has left.", collateral: ["relay.control-kept/*"] },
+    () => ({
+      relayOut: (to, item) => (isType(item, "left") && to.number === 2 ? undefined : item),
+    }),
+  ),
 ];

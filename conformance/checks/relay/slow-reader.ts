@@ -94,10 +94,10 @@ const kept = serverCheck({
         await guest.leave();
       }
     };
-    const { slow, calm, stage } = await flooded(t, visit);
+    const { slow, stage } = await flooded(t, visit);
     await visit(stage);
     slow.socket.resume();
-    await fenceFrames(t, calm, [slow]);
+    await t.fence("a ping of the slow one", () => slow.fence(PATIENCE_MS));
     for (const { connection } of came) {
       await slow.message("left", (message) => message["connection"] === connection, PATIENCE_MS);
       const isJoined = ({ connection: number }: { connection?: unknown }): boolean => number === connection;

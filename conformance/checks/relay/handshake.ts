@@ -81,8 +81,9 @@ const connectTime = serverCheck({
     await t.twin({
       field: "first message, which does not come",
       bad: async () => {
-        const { socket } = await dial(tunnel);
+        // From before the challenge can have been sent: a busy machine makes the silence look longer, never shorter.
         const begun = performance.now();
+        const { socket } = await dial(tunnel);
         const reply = await t.within(CONSTANTS.connect_time + PATIENCE_MS, "the end of a silent connection", refusal(socket));
         silence = performance.now() - begun;
         return reply;
@@ -90,7 +91,7 @@ const connectTime = serverCheck({
       good: () => slow,
       expect: { code: "timeout" },
     });
-    t.expect(silence >= CONSTANTS.connect_time - 50 && silence <= CONSTANTS.connect_time + 2 * TIMER_SLACK_MS * t.scale, {
+    t.expect(silence >= CONSTANTS.connect_time && silence <= CONSTANTS.connect_time + 2 * TIMER_SLACK_MS * t.scale, {
       what: "when a silent connection is closed",
       expected: `${String(CONSTANTS.connect_time)} ms after the challenge`,
       observed: `after ${String(Math.round(silence))} ms`,

@@ -12,11 +12,18 @@ const project = (name: string, include: string[], exclude: string[] = [], turn =
 /** Folders under conformance/ whose tests are projects of their own. */
 const APART = ["selftest", "pins"].map((folder) => `conformance/${folder}/**`);
 
+/** The same group with a PostgreSQL that all its tests share. */
+const withPostgres = ({ test }: ReturnType<typeof project>) => ({
+  test: { ...test, globalSetup: ["reference/testing/postgres-setup.ts"] },
+});
+
 const config: ViteUserConfig = defineConfig({
   test: {
     maxWorkers: "100%",
     projects: [
-      project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], [".ci/packed.test.ts", ...APART]),
+      withPostgres(
+        project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], [".ci/packed.test.ts", ...APART]),
+      ),
       project("schemas", ["schemas/**/*.test.ts"]),
       project("vectors", ["vectors/**/*.test.ts"]),
       // The coverage gate joins when the checks and faults of all chapters are there.

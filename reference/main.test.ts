@@ -65,7 +65,8 @@ test.each<[readonly string[], RegExp]>([
 
 test.each<[ServerOptions, RegExp]>([
   [{ name: "Example.org" }, /not a server name/],
-  [{ database: "postgres://localhost/x" }, /cannot open the database/],
+  [{ database: "mysql://localhost/x" }, /cannot open the database mysql/],
+  [{ database: "postgres://me:secret@localhost/x?host=/nowhere" }, /cannot open the database postgres:\/\/me:…@localhost/],
   [{ database: "/nowhere/at/all.db" }, /cannot open the database/],
 ])("%j is a mistake", async (options, line) => {
   await expect(startServer(options)).rejects.toThrow(line);

@@ -12,6 +12,7 @@ const OPTIONS = {
   database: { type: "string" },
   only: { type: "string" },
   limits: { type: "string" },
+  "relay-url": { type: "string" },
   "allow-loopback-peers": { type: "boolean" },
 } as const;
 
@@ -21,19 +22,21 @@ const OPTIONS = {
  * @throws StartError with one line for whoever typed it.
  */
 export function readOptions(args: readonly string[]): ServerOptions {
-  const { name, port = "0", database, only, limits } = parse(args);
+  const { name, port = "0", database, only, limits, "relay-url": relayUrl } = parse(args);
   if (!/^(?:0|[1-9][0-9]{0,4})$/.test(port) || Number(port) > 65535)
     throw new StartError(`--port is a number from 0 to 65535, not ${port}`);
   if (only !== undefined && only !== "homeserver" && only !== "vtserver")
     throw new StartError(`--only is homeserver or vtserver, not ${only}`);
   if (only !== undefined && database === undefined) throw new StartError(`--only ${only} needs the --database that both servers share`);
   if (limits !== undefined && limits !== "test" && limits !== "default") throw new StartError(`--limits is test or default, not ${limits}`);
+  if (relayUrl !== undefined && !/^wss?:\/\/\S+$/.test(relayUrl)) throw new StartError(`--relay-url begins with wss://, not ${relayUrl}`);
   return {
     port: Number(port),
     ...(name === undefined ? {} : { name }),
     ...(database === undefined ? {} : { database }),
     ...(only === undefined ? {} : { only }),
     ...(limits === undefined ? {} : { limits }),
+    ...(relayUrl === undefined ? {} : { relayUrl }),
   };
 }
 

@@ -13,9 +13,9 @@ import { signingKeyPair } from "./protocol/crypto/index.ts";
 import { decodeBase64url, encodeBase64url } from "./protocol/encoding/index.ts";
 import { isServerName, parseServerName } from "./protocol/ids/index.ts";
 import type { Seams } from "./seams.ts";
-import type { MetaTable } from "./store/schema.ts";
-import type { Store } from "./store/index.ts";
-import { getMeta, getOrMakeMeta, openStore, setVtserver } from "./store/index.ts";
+import type { Store, VtserverIdentity } from "./store/index.ts";
+import { enterVtserver, getMeta, getOrMakeMeta, openStore } from "./store/index.ts";
+import { startLifeSigns } from "./tunnel/life-sign.ts";
 import { createRelayBackend } from "./tunnel/relay-backend.ts";
 import { startSweeper } from "./tunnel/sweeper.ts";
 import type { Vtserver } from "./vtserver/index.ts";
@@ -29,7 +29,7 @@ export interface ServerOptions {
   readonly port?: number;
   /** The address to listen on. Default 127.0.0.1: a proxy in front brings TLS. server.tls */
   readonly host?: string;
-  /** `sqlite:FILE`, a path, or `:memory:` (default). */
+  /** `sqlite:FILE`, a path, `:memory:` (default), or `postgres://user:password@host/database`. */
   readonly database?: string;
   /** Default: both. */
   readonly only?: "homeserver" | "vtserver";
@@ -94,7 +94,7 @@ async function openDatabase(url: string): Promise<Store> {
   try {
     return await openStore(url);
   } catch (error) {
-    throw new StartError(`cannot open the database ${url}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new StartError(`cannot open the database ${withoutPassword(url)}: ${reasonOf(error)}`);
   }
 }
 
@@ -118,7 +118,7 @@ async function run(options: ServerOptions, store: Store, http: Server, bound: { 
   const stated = limitsOf(options.limits);
   const limits = { ...stated, ...seams.enforced };
   const onError = options.onError ?? ((error): void => void process.stderr.write(`${describe(error)}\n`));
-  const name = await nameOf(store, options.name, `${bound.host}:${String(bound.port)}`);
+  const name = await nameOf(store, options, `${bound.host}:${String(bound.port)}`);
   const parts: Parts = { options, name, suite, store, stated, limits, seams, clock, onError };
   const stopping = new AbortController();
 
@@ -138,6 +138,7 @@ async function run(options: ServerOptions, store: Store, http: Server, bound: { 
     homeserver?.streams.endAll();
     const closed = new Promise<void>((resolve) => http.close(() => resolve()));
     await relay?.close();
+    await relay?.leave();
     http.closeIdleConnections();
     const cut = setTimeout(() => http.closeAllConnections(), 500);
     await closed;
@@ -153,7 +154,7 @@ async function startHomeserver(parts: Parts, http: Server, stopping: AbortSignal
   const homeserver: Homeserver = {
     name,
     suite,
-    key: await keyOf(parts, "server_seed"),
+    key: await serverKey(parts),
     store,
     stated,
     limits,
@@ -170,19 +171,35 @@ async function startHomeserver(parts: Parts, http: Server, stopping: AbortSignal
   return homeserver;
 }
 
-async function startRelay(parts: Parts, http: Server, bound: { host: string; port: number }): Promise<Vtserver> {
+/** A vtserver that has entered itself in the database. */
+interface Relay extends Vtserver {
+  /** Ends its signs of life. */
+  leave(): Promise<void>;
+}
+
+async function startRelay(parts: Parts, http: Server, bound: { host: string; port: number }): Promise<Relay> {
   const { options, name, suite, store, stated, limits, seams, clock, onError } = parts;
-  const key = await keyOf(parts, "vtserver_seed");
-  const backend = createRelayBackend({ store, limits, memberships: createMembershipCache(), clock });
+  const url = (options.relayUrl ?? relayUrl(name, bound)) as RelayUrl;
+  const { key: publicKey, seed } = await store.write((tx) => enterVtserver(tx, url, () => newIdentity(suite)));
+  const key = await keyFrom(suite, seed);
+  const backend = createRelayBackend({ store, vtserver: publicKey, limits, memberships: createMembershipCache(), clock });
   const vtserver = await createVtserver({ suite, name, key, limits: stated, backend, seams, onError });
-  const url = options.relayUrl ?? relayUrl(name, bound);
-  await store.write((tx) => setVtserver(tx, { url: url as RelayUrl, key: encodeBase64url(key.publicKey) as SigningKey }));
+  const leave = startLifeSigns(store, publicKey, onError);
   http.on("upgrade", (request, socket, head) => {
     if ((request.url ?? "").split("?")[0] === RELAY_PATH) vtserver.handleUpgrade(request, socket, head);
     else socket.end("HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n");
   });
   if (options.only === "vtserver") http.on("request", (_request, response) => response.writeHead(404).end());
-  return vtserver;
+  return { ...vtserver, leave };
+}
+
+async function newIdentity(suite: Suite): Promise<VtserverIdentity> {
+  const seed = encodeBase64url(suite.random(32));
+  return { seed, key: encodeBase64url((await keyFrom(suite, seed)).publicKey) as SigningKey };
+}
+
+function keyFrom(suite: Suite, seed: string): Promise<SigningKeyPair> {
+  return signingKeyPair(suite, decodeBase64url(seed, 32));
 }
 
 function relayUrl(name: string, bound: { host: string; port: number }): string {
@@ -191,15 +208,17 @@ function relayUrl(name: string, bound: { host: string; port: number }): string {
   return isLoopback ? `ws://${bound.host}:${String(bound.port)}${RELAY_PATH}` : `wss://${name}${RELAY_PATH}`;
 }
 
-/** A key of this server, made when the database has none: a restart is the same server. crypto.pinned */
-async function keyOf({ suite, store }: Parts, seed: MetaTable["name"]): Promise<SigningKeyPair> {
-  const text = await store.write((tx) => getOrMakeMeta(tx, seed, () => encodeBase64url(suite.random(32))));
-  return signingKeyPair(suite, decodeBase64url(text, 32));
+/** The key of this server, made when the database has none: a restart is the same server. crypto.pinned */
+async function serverKey({ suite, store }: Parts): Promise<SigningKeyPair> {
+  return keyFrom(suite, await store.write((tx) => getOrMakeMeta(tx, "server_seed", () => encodeBase64url(suite.random(32)))));
 }
 
 /** The name of the server that a database belongs to: it is never another's. */
-async function nameOf(store: Store, wanted: string | undefined, otherwise: string): Promise<ServerName> {
+async function nameOf(store: Store, { name: wanted, only }: ServerOptions, otherwise: string): Promise<ServerName> {
   const known = await store.read((db) => getMeta(db, "server"));
+  if (known === undefined && wanted === undefined && only === "vtserver") {
+    throw new StartError("a vtserver alone needs --name, or a database that its homeserver has begun");
+  }
   if (known !== undefined && wanted !== undefined && known !== wanted) {
     throw new StartError(`the database belongs to the server ${known}, not to ${wanted}`);
   }
@@ -224,6 +243,17 @@ function listen(http: Server, host: string, port: number): Promise<{ host: strin
     });
     http.listen(port, host, () => resolve({ host: host.includes(":") ? `[${host}]` : host, port: (http.address() as AddressInfo).port }));
   });
+}
+
+/** A database URL as a log may show it. */
+function withoutPassword(url: string): string {
+  return url.replace(/(:\/\/[^/@]*):[^/]*@/, "$1:…@");
+}
+
+/** Of an address with several tries, as `localhost` is, the error has no message of its own. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === "") return error.errors.map(reasonOf).join(", ");
+  return error instanceof Error ? error.message : String(error);
 }
 
 function describe(error: unknown): string {

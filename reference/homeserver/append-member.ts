@@ -8,7 +8,7 @@ import { verifyObject } from "../protocol/signing.ts";
 import type { Step } from "../seams.ts";
 import { isOmitted, runSteps } from "../seams.ts";
 import type { Tx } from "../store/index.ts";
-import { advanceTunnel, appendEntry, findEntry, getUser, liveTunnels, updateMembership } from "../store/index.ts";
+import { advanceTunnel, appendEntry, findEntry, getUser, liveTunnels, lockChannel, updateMembership } from "../store/index.ts";
 import type { Answer } from "./answer.ts";
 import { visibleChannel } from "./channel-steps.ts";
 import { registeredOtherwise } from "./create-channel.ts";
@@ -110,6 +110,7 @@ async function endTunnels(server: Homeserver, tx: Tx, before: MembershipState, a
 
 async function append(ask: Ask, tx: Tx, object: MembershipObject): Promise<Answer | Refusal> {
   const { server } = ask;
+  await lockChannel(tx, asId(ask.params[0]));
   const channel = await visibleChannel(ask, tx, asId(ask.params[0]));
   if (isRefusal(channel)) return channel;
   const state = channel.membership;

@@ -7,7 +7,7 @@ import { verifyObject } from "../protocol/signing.ts";
 import type { Step } from "../seams.ts";
 import { runSteps } from "../seams.ts";
 import type { Tx } from "../store/index.ts";
-import { appendEntry, countCreatedBy, findEntry, getUser, insertChannel } from "../store/index.ts";
+import { appendEntry, countCreatedBy, findEntry, getUser, insertChannel, lockServer } from "../store/index.ts";
 import type { Ask, Endpoint } from "./endpoint.ts";
 import type { Answer } from "./answer.ts";
 import { asId, orderedAnswer } from "./ordered.ts";
@@ -78,6 +78,8 @@ export async function registeredOtherwise(
 
 async function create(ask: Ask, tx: Tx, creation: ChannelCreation): Promise<Answer | Refusal> {
   const { server } = ask;
+  // There is no row yet to lock, and two of a user's at once must not both be the last that `channels` allows. limit.channels
+  await lockServer(tx);
   const refusal = await runSteps(server.seams, STEPS, { ask, creation, tx });
   if (refusal !== undefined) return refusal;
   const channel = asId(await idOf(server.suite, "channel", creation));

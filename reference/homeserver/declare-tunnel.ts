@@ -8,13 +8,12 @@ import type { JsonObject } from "../protocol/json/index.ts";
 import type { Step } from "../seams.ts";
 import { isOmitted, runSteps } from "../seams.ts";
 import type { Db, StoredTunnel, Tx } from "../store/index.ts";
-import { advanceTunnel, getTunnel, insertTunnel, liveTunnels } from "../store/index.ts";
+import { advanceTunnel, getTunnel, insertTunnel, leastLoaded, liveTunnels, lockChannel, recordOf } from "../store/index.ts";
 import type { Answer } from "./answer.ts";
 import { ok } from "./answer.ts";
 import { visibleChannel } from "./channel-steps.ts";
 import type { Ask, Endpoint } from "./endpoint.ts";
 import type { Channel } from "./memberships.ts";
-import { recordsOf } from "./read-channel.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRefusal, refuse } from "./refusal.ts";
 
@@ -147,6 +146,7 @@ async function declare(ask: Ask, tx: Tx, declaration: Declaration): Promise<Answ
   const { seams, limits, clock } = server;
   const own = await runSteps(seams, OWN_STEPS, { ask, declaration });
   if (own !== undefined) return own;
+  await lockChannel(tx, declaration.auth_chatchannel);
   const channel = await visibleChannel(ask, tx, declaration.auth_chatchannel);
   if (isRefusal(channel)) return channel;
   const context = await contextOf({ ask, declaration }, tx, channel);
@@ -158,16 +158,17 @@ async function declare(ask: Ask, tx: Tx, declaration: Declaration): Promise<Answ
   if (isRepetition && !isOmitted(seams, "tunnel.declare-again")) return recordAnswer(ask, tx, 201, known);
   const denied = await runSteps(seams, NEW_STEPS, context);
   if (denied !== undefined) return denied;
+  const vtserver = await leastLoaded(tx);
+  if (vtserver === undefined) return refuse("busy", "no vtserver is there");
   const now = clock();
   if (replaced !== undefined) await advanceTunnel(tx, replaced, { type: "succeeded" }, now, limits);
   // tunnel.declare
-  return recordAnswer(ask, tx, 201, await insertTunnel(tx, declaration, now, limits));
+  return recordAnswer(ask, tx, 201, await insertTunnel(tx, declaration, vtserver, now, limits));
 }
 
 /** The answer that gives a tunnel's record. tunnel.vtserver */
-export async function recordAnswer({ server }: Ask, db: Db, status: number, tunnel: StoredTunnel): Promise<Answer | Refusal> {
-  const [record] = await recordsOf(server, db, [tunnel]);
-  return record === undefined ? refuse("busy", "no vtserver is there") : ok(status, record);
+export async function recordAnswer({ server }: Ask, db: Db, status: number, tunnel: StoredTunnel): Promise<Answer> {
+  return ok(status, await recordOf(db, tunnel, server.name));
 }
 
 /** `POST /v1/tunnels`. */

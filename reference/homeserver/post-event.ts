@@ -2,7 +2,7 @@ import type { Event, Timestamp } from "../../schemas/v1/types.ts";
 import { idOf } from "../protocol/id.ts";
 import { isOmitted, runSteps } from "../seams.ts";
 import type { Tx } from "../store/index.ts";
-import { advanceTunnel, appendEntry, findEntry, putState } from "../store/index.ts";
+import { advanceTunnel, appendEntry, findEntry, lockChannel, putState } from "../store/index.ts";
 import type { Answer } from "./answer.ts";
 import { visibleChannel } from "./channel-steps.ts";
 import type { Ask, Endpoint } from "./endpoint.ts";
@@ -31,6 +31,7 @@ async function checkType(context: EventContext): Promise<Refusal | undefined> {
 async function post(ask: Ask, tx: Tx, event: Event): Promise<Answer | Refusal> {
   const { server } = ask;
   const { seams, clock, limits } = server;
+  await lockChannel(tx, asId(ask.params[0]));
   const channel = await visibleChannel(ask, tx, asId(ask.params[0]));
   if (isRefusal(channel)) return channel;
   const context: EventContext = { ask, tx, channel, event };

@@ -1,7 +1,7 @@
 // ChatChannel, "Reading".
 import type { ChannelList, ChannelSnapshot, EventPage, Id, LogPage, SeqOrZero, TunnelRecord, Version } from "../../schemas/v1/types.ts";
 import type { Db } from "../store/index.ts";
-import { channelsOf, entriesAfter, listVtservers, liveTunnels, recordOf, stateOf } from "../store/index.ts";
+import { channelsOf, entriesAfter, liveTunnels, recordOf, stateOf } from "../store/index.ts";
 import type { StoredTunnel } from "../store/index.ts";
 import type { Answer } from "./answer.ts";
 import { ok } from "./answer.ts";
@@ -31,10 +31,7 @@ export const listChannels: Endpoint = {
 
 /** The records of tunnels as they are now. */
 export async function recordsOf(server: Homeserver, db: Db, tunnels: readonly StoredTunnel[]): Promise<TunnelRecord[]> {
-  const [vtserver] = await listVtservers(db);
-  // No tunnel is declared before there is a vtserver.
-  if (vtserver === undefined) return [];
-  return Promise.all(tunnels.map((tunnel) => recordOf(db, tunnel, server.name, vtserver)));
+  return Promise.all(tunnels.map((tunnel) => recordOf(db, tunnel, server.name)));
 }
 
 /** A channel as it is at this moment. page.snapshot, stream.snapshot */

@@ -87,7 +87,10 @@ export const registerUser: Endpoint = {
       const refusal = await runSteps(server.seams, STEPS, { server, registration, tx, known });
       if (refusal !== undefined) return refusal;
       const expiry = registration.created_at + CONSTANTS.nonce_memory;
-      if (!isOmitted(server.seams, "user.register-replay")) await useNonce(tx, scopeOf(registration), registration.nonce, expiry);
+      // Of two at once, both may have seen it unused.
+      const fresh =
+        isOmitted(server.seams, "user.register-replay") || (await useNonce(tx, scopeOf(registration), registration.nonce, expiry));
+      if (!fresh) return refuse("replayed", "the nonce was used before");
       // user.register-again
       if (known !== undefined) return ok(201, known.entry);
       const { user, signing_key, sealing_key } = registration;

@@ -4,7 +4,7 @@ import { effectiveRights } from "../protocol/membership/index.ts";
 import type { Step } from "../seams.ts";
 import { isOmitted, runSteps } from "../seams.ts";
 import type { Db, StoredTunnel } from "../store/index.ts";
-import { advanceTunnel, getTunnel } from "../store/index.ts";
+import { advanceTunnel, getTunnel, lockTunnel } from "../store/index.ts";
 import type { Answer } from "./answer.ts";
 import { hidden, visibleChannel } from "./channel-steps.ts";
 import { recordAnswer } from "./declare-tunnel.ts";
@@ -63,6 +63,7 @@ export const closeTunnel: Endpoint = {
   handle: (ask) =>
     ask.server.store.write(async (tx): Promise<Answer | Refusal> => {
       const { seams, clock, limits } = ask.server;
+      await lockTunnel(tx, ask.params[0] as TunnelId);
       const found = await visibleTunnel(ask, tx);
       if (isRefusal(found)) return found;
       const refusal = await runSteps(seams, CLOSE_STEPS, found);

@@ -57,7 +57,9 @@ export async function createChangeFeed(db: Db): Promise<ChangeFeed> {
   const poke = (): void => {
     again = true;
     if (closed || running !== undefined) return;
-    running = look().finally(() => {
+    // A database that does not answer is asked again at the next tick; whoever asks it for something is told.
+    const looked = look().catch(() => undefined);
+    running = looked.finally(() => {
       running = undefined;
       // Somebody may have asked between the last look and this line.
       if (again) poke();

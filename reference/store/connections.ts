@@ -1,4 +1,4 @@
-import type { ConnectionNumber, Connections, DeviceAddress, Roles, TunnelId, UserId } from "../../schemas/v1/types.ts";
+import type { ConnectionNumber, Connections, DeviceAddress, Roles, SigningKey, TunnelId, UserId } from "../../schemas/v1/types.ts";
 import { markChanged } from "./change-feed.ts";
 import type { Bit, Count, Db, Tx } from "./schema.ts";
 
@@ -75,9 +75,14 @@ export async function deleteConnections(tx: Tx, tunnel: TunnelId): Promise<void>
   await tx.deleteFrom("connections").where("tunnel", "=", tunnel).execute();
 }
 
-/** The tunnels that have a connection. */
-export async function connectedTunnels(db: Db): Promise<readonly TunnelId[]> {
-  const rows = await db.selectFrom("connections").select("tunnel").distinct().execute();
+/** The tunnels of a vtserver that have a connection. */
+export async function connectedTunnels(db: Db, vtserver: SigningKey): Promise<readonly TunnelId[]> {
+  const rows = await db
+    .selectFrom("tunnels")
+    .select("tunnel")
+    .where("vtserver", "=", vtserver)
+    .where("tunnel", "in", (eb) => eb.selectFrom("connections").select("connections.tunnel"))
+    .execute();
   return rows.map((row) => row.tunnel);
 }
 

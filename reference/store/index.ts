@@ -23,12 +23,15 @@ export {
 } from "./connections.ts";
 export type { EntryPlace, NewEntry, StoredEntry } from "./entries.ts";
 export { appendEntry, entriesAfter, findEntry, putState, since, stateOf, stateRoom } from "./entries.ts";
-export { getMeta, getOrMakeMeta, listVtservers, setVtserver } from "./meta.ts";
+export { lockChannel, lockServer, lockTunnel } from "./locks.ts";
+export { getMeta, getOrMakeMeta } from "./meta.ts";
 export { forgetNonces, isNonceUsed, useNonce } from "./nonces.ts";
 export type { Db, Schema, Tx } from "./schema.ts";
 export type { Store } from "./store.ts";
-export { openStore, sqliteLocation } from "./store.ts";
+export { openStore } from "./store.ts";
 export type { StoredTunnel } from "./tunnels.ts";
-export { advanceTunnel, dueTunnels, getTunnel, insertTunnel, liveTunnels, recordOf } from "./tunnels.ts";
+export { advanceTunnel, dueTunnels, getTunnel, insertTunnel, liveTunnels, recordOf, strandedTunnels } from "./tunnels.ts";
 export type { StoredUser } from "./users.ts";
 export { getUser, insertUser } from "./users.ts";
+export type { Beat, VtserverIdentity } from "./vtservers.ts";
+export { beatsOf, enterVtserver, giveSign, leastLoaded, leaveVtserver, listVtservers, loseVtserver } from "./vtservers.ts";

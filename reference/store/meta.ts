@@ -1,4 +1,3 @@
-import type { VtserverEntry } from "../../schemas/v1/types.ts";
 import type { Db, MetaTable, Tx } from "./schema.ts";
 
 /** What is kept under a name. */
@@ -13,15 +12,4 @@ export async function getOrMakeMeta(tx: Tx, name: MetaTable["name"], make: () =>
   const value = make();
   await tx.insertInto("meta").values({ name, value }).execute();
   return value;
-}
-
-/** Makes this relay the one that serves the server's tunnels. */
-export async function setVtserver(tx: Tx, { key, url }: VtserverEntry): Promise<void> {
-  await tx.deleteFrom("vtservers").execute();
-  await tx.insertInto("vtservers").values({ key, url }).execute();
-}
-
-/** The relays that have entered themselves. */
-export async function listVtservers(db: Db): Promise<readonly VtserverEntry[]> {
-  return db.selectFrom("vtservers").select(["url", "key"]).orderBy("key").execute();
 }

@@ -39,6 +39,7 @@ const TABLES: {
       created_by: "text",
       epoch: "bigint",
       declaration: "text",
+      vtserver: "text",
       state: "text",
       declared_at: "bigint",
       announced: "integer",
@@ -53,7 +54,7 @@ const TABLES: {
     key: ["tunnel", "connection"],
     columns: { tunnel: "text", connection: "bigint", device: "text", user: "text", can_read: "integer", can_write: "integer" },
   },
-  vtservers: { key: ["key"], columns: { key: "text", url: "text" } },
+  vtservers: { key: ["key"], columns: { key: "text", seed: "text", url: "text", state: "text", beat: "bigint" } },
   changes: { key: ["id"], columns: { id: "integer", counter: "bigint" } },
 };
 
@@ -65,6 +66,7 @@ const INDEXES: readonly { readonly table: keyof Schema; readonly columns: readon
   { table: "entries", columns: ["channel", "id"], unique: true },
   { table: "tunnels", columns: ["channel"] },
   { table: "tunnels", columns: ["due_at"] },
+  { table: "tunnels", columns: ["vtserver"] },
 ];
 
 /** Makes the tables that are not there yet. */

@@ -26,9 +26,9 @@ export type Bit = 0 | 1;
 /** What counting gives: PostgreSQL writes its 64 bits as text. */
 export type Count = number | string | bigint;
 
-/** What a server is, by name: its own name and the seeds of its keys. */
+/** What a server is, by name: its own name and the seed of its key. */
 export interface MetaTable {
-  name: "server" | "server_seed" | "vtserver_seed";
+  name: "server" | "server_seed";
   value: string;
 }
 
@@ -91,6 +91,8 @@ export interface TunnelsTable {
   created_by: UserId;
   epoch: EpochNumber;
   declaration: Json;
+  /** The key of the vtserver that the tunnel lives on. */
+  vtserver: SigningKey;
   state: TunnelRecord["state"];
   declared_at: number;
   announced: Bit;
@@ -115,7 +117,13 @@ export interface ConnectionsTable {
 /** The relays that serve this server's tunnels: each enters itself when it starts. */
 export interface VtserversTable {
   key: SigningKey;
+  /** What the key is made from. */
+  seed: string;
   url: RelayUrl;
+  /** `stopped`: in order, perhaps to be started again; `gone`: it has given no sign of life. */
+  state: "here" | "stopped" | "gone";
+  /** Grows with every sign of life. */
+  beat: number;
 }
 
 /** One row: the counter that every change which others have to notice increments. */

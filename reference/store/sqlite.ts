@@ -1,8 +1,10 @@
 // The only file that knows SQLite. Everything else goes through Kysely.
 import type * as Sqlite from "node:sqlite";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
-import type { DatabaseConnection, Dialect, SqliteDatabase, SqliteStatement, TransactionSettings } from "kysely";
+import { setTimeout as delay } from "node:timers/promises";
+import type { DatabaseConnection, SelectModifierNode, SqliteDatabase, SqliteStatement, TransactionSettings } from "kysely";
 import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import type { Database } from "./database.ts";
 
 /** node:sqlite without its ExperimentalWarning, which some Node versions print and which would spoil stderr. */
 function loadSqlite(): typeof Sqlite {
@@ -15,28 +17,66 @@ function loadSqlite(): typeof Sqlite {
   }
 }
 
+/** How long a transaction waits for the one of another process. */
+const BUSY_MS = 10_000;
+
+/** The location that a database URL names: `sqlite:FILE`, a path, or `:memory:`. @throws RangeError for another URL */
+export function sqliteLocation(url: string): string {
+  if (/^[a-z]{2,}:\/\//.test(url)) throw new RangeError("a database URL is sqlite:FILE, a path, :memory: or postgres://…");
+  const location = url.startsWith("sqlite:") ? url.slice("sqlite:".length) : url;
+  if (location === "") throw new RangeError("a database URL without a file");
+  return location;
+}
+
 /**
- * A Kysely dialect on node:sqlite.
+ * A database of node:sqlite.
  *
  * WAL with `synchronous = NORMAL`: what was committed survives the death of the process (not of the machine's power, where the newest
  * commits can be missing but nothing is torn). channel.acknowledged
  *
  * @param location a file, or `:memory:`.
  */
-export function sqliteDialect(location: string): Dialect {
+export function sqliteDatabase(location: string): Database {
   return {
-    createDriver: () => new ImmediateDriver({ database: async () => openDatabase(location) }),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-    createAdapter: () => new SqliteAdapter(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
+    dialect: {
+      createDriver: () => new ImmediateDriver({ database: async () => openDatabase(location) }),
+      createQueryCompiler: () => new LocklessCompiler(),
+      createAdapter: () => new SqliteAdapter(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+    },
+    // There is one writer at a time.
+    isConflict: () => false,
   };
+}
+
+/** `for update` is nothing that SQLite knows, nor needs: whoever writes holds the lock of the whole file. */
+class LocklessCompiler extends SqliteQueryCompiler {
+  protected override visitSelectModifier(node: SelectModifierNode): void {
+    if (node.modifier !== "ForUpdate") super.visitSelectModifier(node);
+  }
 }
 
 /** Takes the write lock when a transaction begins: one that reads first and then writes could otherwise fail in the middle. */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate"));
+    const begin = CompiledQuery.raw(settings?.accessMode === "read only" ? "begin" : "begin immediate");
+    const end = performance.now() + BUSY_MS;
+    for (;;) {
+      try {
+        await connection.executeQuery(begin);
+        return;
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > end) throw error;
+        // Another process writes. SQLite's own waiting would stop this whole process, and the frames that it passes on.
+        await delay(1 + Math.random() * 4);
+      }
+    }
   }
+}
+
+/** SQLITE_BUSY, also in its extended forms. */
+function isBusy(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
 }
 
 function openDatabase(location: string): SqliteDatabase {
@@ -45,6 +85,7 @@ function openDatabase(location: string): SqliteDatabase {
   database.exec("pragma busy_timeout = 5000");
   database.exec("pragma journal_mode = wal");
   database.exec("pragma synchronous = normal");
+  database.exec("pragma busy_timeout = 5");
   const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => {

@@ -5,16 +5,17 @@ import type {
   EpochNumber,
   Id,
   ServerName,
+  SigningKey,
   TunnelId,
   TunnelRecord,
   UserId,
-  VtserverEntry,
 } from "../../schemas/v1/types.ts";
 import type { LifeEvent, LifeLimits, TunnelLife } from "../tunnel/life.ts";
 import { declaredLife, dueAt, liveOn } from "../tunnel/life.ts";
 import { markChanged } from "./change-feed.ts";
 import { connectionsOf, countConnections, deleteConnections } from "./connections.ts";
 import type { Db, TunnelsTable, Tx } from "./schema.ts";
+import { vtserverOf } from "./vtservers.ts";
 
 /** A tunnel as it is kept. */
 export interface StoredTunnel {
@@ -23,6 +24,8 @@ export interface StoredTunnel {
   readonly created_by: UserId;
   readonly epoch: EpochNumber;
   readonly declaration: Declaration;
+  /** The key of the vtserver that it lives on. */
+  readonly vtserver: SigningKey;
   readonly life: TunnelLife;
   readonly access: Access | undefined;
 }
@@ -36,6 +39,7 @@ async function fromRow(db: Db, row: Omit<TunnelsTable, "next_connection">): Prom
     epoch: row.epoch,
     declaration,
     access: declaration.access,
+    vtserver: row.vtserver,
     life: {
       state: row.state,
       declaredAt: row.declared_at,
@@ -69,7 +73,7 @@ export async function liveTunnels(db: Db, channel: Id): Promise<readonly StoredT
 function lifeColumns(
   life: TunnelLife,
   limits: LifeLimits,
-): Omit<TunnelsTable, "tunnel" | "channel" | "created_by" | "epoch" | "declaration" | "next_connection"> {
+): Omit<TunnelsTable, "tunnel" | "channel" | "created_by" | "epoch" | "declaration" | "vtserver" | "next_connection"> {
   return {
     state: life.state,
     declared_at: life.declaredAt,
@@ -80,8 +84,14 @@ function lifeColumns(
   };
 }
 
-/** Enters a tunnel that is declared now. */
-export async function insertTunnel(tx: Tx, declaration: Declaration, now: number, limits: LifeLimits): Promise<StoredTunnel> {
+/** Enters a tunnel that is declared now, to live on a vtserver. */
+export async function insertTunnel(
+  tx: Tx,
+  declaration: Declaration,
+  vtserver: SigningKey,
+  now: number,
+  limits: LifeLimits,
+): Promise<StoredTunnel> {
   const { tunnelID: tunnel, auth_chatchannel: channel, created_by, epoch, access } = declaration;
   const life = declaredLife(now);
   await tx
@@ -92,12 +102,13 @@ export async function insertTunnel(tx: Tx, declaration: Declaration, now: number
       created_by,
       epoch,
       declaration: JSON.stringify(declaration),
+      vtserver,
       next_connection: 1,
       ...lifeColumns(life, limits),
     })
     .execute();
   await markChanged(tx, channel);
-  return { tunnel, channel, created_by, epoch, declaration, access, life };
+  return { tunnel, channel, created_by, epoch, declaration, access, vtserver, life };
 }
 
 /** Lets an event happen to a tunnel, and returns it as it is then. */
@@ -117,13 +128,25 @@ export async function advanceTunnel(
 }
 
 /** The tunnels of which a timer is due. */
-export async function dueTunnels(db: Db, now: number): Promise<readonly StoredTunnel[]> {
-  const rows = await db.selectFrom("tunnels").selectAll().where("due_at", "<=", now).where("state", "!=", "closed").execute();
-  return Promise.all(rows.map((row) => fromRow(db, row)));
+export async function dueTunnels(db: Db, now: number): Promise<readonly TunnelId[]> {
+  const rows = await db.selectFrom("tunnels").select("tunnel").where("due_at", "<=", now).where("state", "!=", "closed").execute();
+  return rows.map(({ tunnel }) => tunnel);
+}
+
+/** The tunnels that are not closed although their vtserver is gone. */
+export async function strandedTunnels(db: Db): Promise<readonly TunnelId[]> {
+  const rows = await db
+    .selectFrom("tunnels")
+    .innerJoin("vtservers", "vtservers.key", "tunnels.vtserver")
+    .select("tunnels.tunnel")
+    .where("vtservers.state", "=", "gone")
+    .where("tunnels.state", "!=", "closed")
+    .execute();
+  return rows.map(({ tunnel }) => tunnel);
 }
 
 /** A tunnel as its members see it. tunnel.connections, tunnel.vtserver */
-export async function recordOf(db: Db, stored: StoredTunnel, server: ServerName, vtserver: VtserverEntry): Promise<TunnelRecord> {
+export async function recordOf(db: Db, stored: StoredTunnel, server: ServerName): Promise<TunnelRecord> {
   const { v, tunnelID, auth_chatchannel, epoch, created_by, created_at, access, replaces } = stored.declaration;
   const connections: Connections = stored.life.state === "closed" ? {} : await connectionsOf(db, stored.tunnel);
   return {
@@ -135,7 +158,7 @@ export async function recordOf(db: Db, stored: StoredTunnel, server: ServerName,
     created_on: server,
     created_at,
     state: stored.life.state,
-    vtserver,
+    vtserver: await vtserverOf(db, stored.vtserver),
     connections,
     ...(access === undefined ? {} : { access }),
     ...(replaces === undefined ? {} : { replaces }),

@@ -8,6 +8,7 @@ import {
   deleteConnection,
   deleteConnections,
   getTunnel,
+  lockTunnel,
   putConnection,
   reserveNumber,
   setRoles,
@@ -18,17 +19,20 @@ import type { LifeEvent, LifeLimits } from "./life.ts";
 /** What the backend is made of. */
 export interface RelayBackendOptions {
   readonly store: Store;
+  /** The key of the vtserver: it serves the tunnels that live on it. */
+  readonly vtserver: SigningKey;
   readonly limits: LifeLimits;
   readonly memberships: MembershipCache;
   readonly clock: () => number;
 }
 
 /** What a vtserver asks of the homeserver beside it, answered from the database that both share. */
-export function createRelayBackend({ store, limits, memberships, clock }: RelayBackendOptions): RelayBackend {
+export function createRelayBackend({ store, vtserver, limits, memberships, clock }: RelayBackendOptions): RelayBackend {
   const advance = (tx: Tx, tunnel: StoredTunnel, event: LifeEvent): Promise<StoredTunnel> =>
     advanceTunnel(tx, tunnel, event, clock(), limits);
 
   const register = async (tx: Tx, { tunnelID, connection, device, user, roles }: Registration): Promise<boolean> => {
+    await lockTunnel(tx, tunnelID);
     const tunnel = await getTunnel(tx, tunnelID);
     if (tunnel === undefined || tunnel.life.state === "closed" || tunnel.life.state === "ending") return false;
     const displaced = await putConnection(tx, { tunnel: tunnelID, connection, device, user, roles });
@@ -42,7 +46,7 @@ export function createRelayBackend({ store, limits, memberships, clock }: RelayB
     tunnel: (tunnelID) =>
       store.read(async (db) => {
         const found = await getTunnel(db, tunnelID);
-        if (found === undefined) return undefined;
+        if (found?.vtserver !== vtserver) return undefined;
         const { state, graceUntil } = found.life;
         return { tunnelID, channel: found.channel, state, ...(graceUntil === undefined ? {} : { closesAt: graceUntil }) };
       }),
@@ -70,23 +74,30 @@ export function createRelayBackend({ store, limits, memberships, clock }: RelayB
 
     register: (registration) => store.write((tx) => register(tx, registration)),
 
-    update: (tunnelID: TunnelId, connection: ConnectionNumber, roles) => store.write((tx) => setRoles(tx, tunnelID, connection, roles)),
+    update: (tunnelID: TunnelId, connection: ConnectionNumber, roles) =>
+      store.write(async (tx) => {
+        await lockTunnel(tx, tunnelID);
+        await setRoles(tx, tunnelID, connection, roles);
+      }),
 
     unregister: (tunnelID: TunnelId, connection: ConnectionNumber) =>
       store.write(async (tx) => {
+        await lockTunnel(tx, tunnelID);
         const tunnel = await getTunnel(tx, tunnelID);
         if (tunnel === undefined || !(await deleteConnection(tx, tunnelID, connection))) return;
         await advance(tx, tunnel, { type: "gone" });
       }),
 
-    reset: () =>
-      store.write(async (tx) => {
-        for (const tunnelID of await connectedTunnels(tx)) {
+    async reset() {
+      for (const tunnelID of await store.read((db) => connectedTunnels(db, vtserver))) {
+        await store.write(async (tx) => {
+          await lockTunnel(tx, tunnelID);
           const tunnel = await getTunnel(tx, tunnelID);
           await deleteConnections(tx, tunnelID);
           if (tunnel !== undefined) await advance(tx, tunnel, { type: "gone", restart: true });
-        }
-      }),
+        });
+      }
+    },
 
     subscribe: (listener) => store.feed.subscribe(listener),
   };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { ConnectionNumber, Declaration, DeviceAddress, Id, TunnelId, UserId } from "../../schemas/v1/types.ts";
+import type { ConnectionNumber, Declaration, DeviceAddress, Id, SigningKey, TunnelId, UserId } from "../../schemas/v1/types.ts";
 import { createMembershipCache } from "../homeserver/memberships.ts";
 import { encodeBase64url } from "../protocol/encoding/index.ts";
 import type { MembershipState } from "../protocol/membership/index.ts";
@@ -12,6 +12,7 @@ import type { RelayBackend } from "./backend.ts";
 import { testLimits } from "./testing/relay.ts";
 
 const limits = testLimits();
+const vtserver = encodeBase64url(suite.random(32)) as SigningKey;
 const roles = { read: true, write: true };
 const tunnelID = encodeBase64url(suite.random(32)) as TunnelId;
 let alice: TestUser;
@@ -25,12 +26,12 @@ beforeEach(async () => {
   [alice, bob] = [await testUser("alice"), await testUser("bob")];
   membership = await testChannel(alice, bob);
   store = await openStore(":memory:");
-  backend = createRelayBackend({ store, limits, memberships: createMembershipCache(), clock: () => now });
+  backend = createRelayBackend({ store, vtserver, limits, memberships: createMembershipCache(), clock: () => now });
   const declaration = { v: 1, tunnelID, auth_chatchannel: membership.channel, epoch: 1, created_by: alice.user, created_at: now };
   await store.write(async (tx) => {
     await insertChannel(tx, membership);
     const access = { write: [alice.user] };
-    const tunnel = await insertTunnel(tx, { ...declaration, access, sig: "" } as unknown as Declaration, now, limits);
+    const tunnel = await insertTunnel(tx, { ...declaration, access, sig: "" } as unknown as Declaration, vtserver, now, limits);
     await advanceTunnel(tx, tunnel, { type: "announced" }, now, limits);
   });
 });

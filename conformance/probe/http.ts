@@ -74,7 +74,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
   const open: HttpClient["open"] = async (request, send = {}) => {
     const timer = new AbortController();
     const timeout = setTimeout(() => timer.abort(), limit(send.ms));
-    const signal = AbortSignal.any([timer.signal, ...(send.signal === undefined ? [] : [send.signal])]);
+    const signal = send.signal === undefined ? timer.signal : AbortSignal.any([timer.signal, send.signal]);
     try {
       return await start(request, signal);
     } catch (error) {

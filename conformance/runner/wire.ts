@@ -37,7 +37,22 @@ export interface Wire {
   readonly dropped: number;
 }
 
-function bodyOf(body: Uint8Array | string | undefined): Pick<WireEntry, "text" | "hex" | "bytes" | "truncated"> {
+type BodyPart = Pick<WireEntry, "text" | "hex" | "bytes" | "truncated">;
+
+/** A message until somebody wants to read it: the traces of checks that pass are never read, so that decoding them would be for nothing. */
+interface Kept {
+  readonly entry: Omit<WireEntry, keyof BodyPart>;
+  readonly body: () => BodyPart;
+}
+
+function keptBody(body: Uint8Array | string | undefined): () => BodyPart {
+  if (body === undefined || body.length <= RUN_LIMITS.wireBytes) return () => bodyOf(body);
+  // Of a long one only the beginning is kept in memory.
+  const part = bodyOf(body);
+  return () => part;
+}
+
+function bodyOf(body: Uint8Array | string | undefined): BodyPart {
   if (body === undefined) return { bytes: 0, truncated: false };
   const all = typeof body === "string" ? new TextEncoder().encode(body) : body;
   const truncated = all.length > RUN_LIMITS.wireBytes;
@@ -54,17 +69,17 @@ function bodyOf(body: Uint8Array | string | undefined): Pick<WireEntry, "text" |
 /** Makes an empty trace that begins now (monotonic clock). */
 export function wireTrace(now: () => number = () => performance.now()): Wire {
   const start = now();
-  const first: WireEntry[] = [];
-  const last: WireEntry[] = [];
+  const first: Kept[] = [];
+  const last: Kept[] = [];
   let dropped = 0;
   const record = (message: WireMessage): void => {
     const { body, ...rest } = message;
-    const entry: WireEntry = { at: Math.round((now() - start) * 10) / 10, ...rest, ...bodyOf(body) };
+    const kept = { entry: { at: Math.round((now() - start) * 10) / 10, ...rest }, body: keptBody(body) };
     if (first.length < RUN_LIMITS.wireFirst) {
-      first.push(entry);
+      first.push(kept);
       return;
     }
-    last.push(entry);
+    last.push(kept);
     if (last.length > RUN_LIMITS.wireLast) {
       last.shift();
       dropped += 1;
@@ -73,7 +88,7 @@ export function wireTrace(now: () => number = () => performance.now()): Wire {
   return {
     record,
     note: (summary) => record({ direction: "sent", transport: "note", summary }),
-    entries: () => [...first, ...last],
+    entries: () => [...first, ...last].map(({ entry, body }) => ({ ...entry, ...body() })),
     get dropped() {
       return dropped;
     },

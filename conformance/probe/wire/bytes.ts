@@ -33,9 +33,13 @@ export function equal(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 /** Lower-case hexadecimal. */
 export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  let digits = "";
+  for (const byte of bytes) digits += HEX[byte] ?? "";
+  return digits;
 }
 
 /** Octets of hexadecimal digits; throws TypeError for anything else. */
@@ -58,10 +62,10 @@ export function bigEndian(value: number | bigint, length: number): Uint8Array {
 
 /** The unsigned integer of octets, most significant first. */
 export function fromBigEndian(bytes: Uint8Array): bigint {
-  return bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  return bytes.length === 0 ? 0n : BigInt(`0x${hex(bytes)}`);
 }
 
 /** The unsigned integer of octets, least significant first (RFC 8032, RFC 7748). */
 export function fromLittleEndian(bytes: Uint8Array): bigint {
-  return bytes.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  return fromBigEndian(bytes.toReversed());
 }

@@ -38,9 +38,13 @@ const SHORT: Readonly<Record<string, string>> = {
   "\r": "\\r",
 };
 
+/** Maybe has a character that is escaped. Most texts have none. */
+const ESCAPED = /["\\\p{Cc}]/u;
+
 /** RFC 8785 section 3.2.2.2: nothing is escaped but quote, backslash and control characters. */
 function stringText(text: string): string {
   if (!text.isWellFormed()) throw new TypeError("canonical: the text holds a lone surrogate");
+  if (!ESCAPED.test(text)) return `"${text}"`;
   let out = "";
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;

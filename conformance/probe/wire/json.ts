@@ -12,7 +12,9 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 /** Sets a member as data, also one named `__proto__`. */
 export function setMember(object: JsonObject, name: string, value: Json): void {
-  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+  // An assignment does the same for every other name, and is much cheaper.
+  if (name === "__proto__") Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+  else object[name] = value;
 }
 
 /** A copy without some members. */
@@ -24,7 +26,15 @@ export function without(object: JsonObject, ...names: readonly string[]): JsonOb
 
 /** A deep copy that shares nothing. */
 export function copyJson<T extends Json>(value: T): T {
-  return structuredClone(value);
+  return copyOf(value) as T;
+}
+
+function copyOf(value: Json): Json {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null) return value;
+  const copy: JsonObject = {};
+  for (const [name, member] of Object.entries(value)) setMember(copy, name, copyOf(member));
+  return copy;
 }
 
 /** One step of a JSON pointer (RFC 6901 section 3). */

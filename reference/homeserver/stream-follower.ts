@@ -88,7 +88,11 @@ export function createFollower(ask: Ask, wanted: ReadonlyMap<Id, SeqOrZero>): St
     if ([...changed].every((id) => followed.has(id))) return [];
     const now = new Set(await readableBy(db, user));
     const fresh = [...changed].filter((id) => now.has(id) && !readable.has(id) && !followed.has(id));
-    readable = now;
+    // Only of these channels: what others have become since is told when their own change is.
+    for (const id of changed) {
+      if (now.has(id)) readable.add(id);
+      else readable.delete(id);
+    }
     // stream.added
     return fresh.map((channel) => ({ kind: "added", channel }));
   };

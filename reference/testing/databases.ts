@@ -18,7 +18,8 @@ export interface DatabaseKind {
   make(): Promise<TestDatabase>;
 }
 
-const file: DatabaseKind = {
+/** SQLite in a file. */
+export const sqliteFile: DatabaseKind = {
   name: "a file",
   skip: false,
   async make() {
@@ -27,7 +28,8 @@ const file: DatabaseKind = {
   },
 };
 
-const postgres: DatabaseKind = {
+/** A database on the PostgreSQL of this test run. */
+export const postgres: DatabaseKind = {
   name: "PostgreSQL",
   skip: inject("postgres") === "",
   async make() {
@@ -37,7 +39,7 @@ const postgres: DatabaseKind = {
 };
 
 /** Databases that several processes can share. */
-export const SHARED: readonly DatabaseKind[] = [file, postgres];
+export const SHARED: readonly DatabaseKind[] = [sqliteFile, postgres];
 
 /** Every database that a server can have. */
 export const DATABASES: readonly DatabaseKind[] = [

@@ -1,0 +1,5 @@
+import { testApart } from "./testing/apart.ts";
+import { postgres } from "./testing/databases.ts";
+
+// Beside the other database: most of the time is waiting.
+testApart(postgres);

@@ -1,49 +1,35 @@
-import type { ChildProcess } from "node:child_process";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import type { DatabaseKind, TestDatabase } from "../testing/databases.ts";
+import { postgres, sqliteFile } from "../testing/databases.ts";
+import type { ServerProcess } from "../testing/server-process.ts";
+import { startProcess } from "../testing/server-process.ts";
 import type { HttpAnswer, HttpUser, Prepared } from "./testing/http-user.ts";
 import { fetchOnce, newHttpUser } from "./testing/http-user.ts";
 import { newHttpGroup } from "./testing/http-group.ts";
 
-const MAIN = fileURLToPath(new URL("../main.ts", import.meta.url));
-let folder: string;
-let child: ChildProcess | undefined;
+let database: TestDatabase;
+let server: ServerProcess | undefined;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "durability-"));
-});
 afterEach(async () => {
-  await kill();
-  await rm(folder, { recursive: true });
+  await server?.end("SIGKILL");
+  server = undefined;
+  await database.remove();
 });
 
-/** Starts a server process on the database of this test. */
+/** Starts a server process on the database of this test, where the one before was: its vtserver is then the same. */
 async function start(name: string): Promise<string> {
-  child = spawn(process.execPath, [MAIN, "--name", name, "--database", join(folder, "server.db"), "--limits", "default"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  for await (const line of createInterface({ input: child.stdout! }))
-    if (line.startsWith("listening http")) return line.slice("listening ".length);
-  throw new Error("the server did not start");
-}
-
-/** As when the power of the process goes: no handler runs. */
-async function kill(): Promise<void> {
-  if (child?.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
-  child.kill("SIGKILL");
-  await gone;
+  server = await startProcess(["--name", name, "--database", database.url, "--port", String(server?.port ?? 0)]);
+  return server.url;
 }
 
 const send = ({ url, method, headers, body }: Prepared): Promise<HttpAnswer> => fetchOnce(url, method, headers, body);
 
-test("a server that is killed while it writes has lost nothing that it acknowledged", async () => {
+const title = "a server that is killed while it writes has lost nothing that it acknowledged";
+test(`${title}, with SQLite`, () => killed(sqliteFile), 30_000);
+test.skipIf(postgres.skip)(`${title}, with PostgreSQL`, () => killed(postgres), 30_000);
+
+async function killed(kind: DatabaseKind): Promise<void> {
+  database = await kind.make();
   const name = "127.0.0.1:9";
   const first = await start(name);
   const alice = await newHttpUser({ url: first, name }, "alice");
@@ -60,12 +46,12 @@ test("a server that is killed while it writes has lost nothing that it acknowled
       expect(answer.status).toBe(201);
       acknowledged.push({ answer, request });
       // In the middle of the writes of the others.
-      if (acknowledged.length === 60) void kill();
+      if (acknowledged.length === 60) void server?.end("SIGKILL");
     }
   };
   const writers = await Promise.allSettled(Array.from({ length: 6 }, write));
   expect(writers.every(({ status }) => status === "rejected")).toBe(true);
-  await kill();
+  await server?.end("SIGKILL");
   expect(acknowledged.length).toBeGreaterThanOrEqual(60);
 
   const second = await start(name);
@@ -88,7 +74,7 @@ test("a server that is killed while it writes has lost nothing that it acknowled
   }
   // tunnel.survives
   expect((await again(`/v1/tunnels/${String(tunnel.json["tunnelID"])}`)).json).toMatchObject({ state: "declared" });
-}, 30_000);
+}
 
 /** A signed request of a user to the place where the server is now. */
 async function moved(user: HttpUser, url: string, method: string, target: string): Promise<HttpAnswer> {

@@ -2,6 +2,7 @@
 // alone, because some of them measure time.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { postgresPrograms } from "../reference/testing/postgres.ts";
 import { chromium } from "./programs.ts";
 import { root, run, runAll } from "./stage.ts";
 import type { Stage } from "./stage.ts";
@@ -42,5 +43,7 @@ console.log(
 );
 for (const { stage } of broken) console.log(`failed: ${stage.name}: ${stage.command.join(" ")}`);
 if (chromium() === undefined) console.log("skipped: tests in a browser, because Chromium is missing. To install it: sudo .ci/setup");
+const postgres = postgresPrograms();
+if ("missing" in postgres) console.log(`skipped: tests on PostgreSQL, because ${postgres.missing}. To install it: npm ci`);
 console.log(closingLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;

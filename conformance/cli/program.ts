@@ -75,6 +75,7 @@ function addServe(root: Command, { io, ending }: ProgramParts): void {
     .option("--port <PORT>", "port, 0 for a free one", "8448")
     .option("--database <URL>", "sqlite:FILE or postgres://… (default: in memory)")
     .option("--only <PART>", "homeserver or vtserver")
+    .option("--relay-url <URL>", "where clients reach the vtserver, when there are several or a proxy in front")
     .option("--limits <SET>", "test: all limits small, so that a run need not wait")
     .option("--allow-loopback-peers", "allow contact with servers on loopback");
   serve.action(async () => {
@@ -89,6 +90,7 @@ function addServe(root: Command, { io, ending }: ProgramParts): void {
     const args = ["name", "port", "database", "only", "limits"].flatMap((name) =>
       options[name] === undefined ? [] : [`--${name}`, String(options[name])],
     );
+    if (options["relayUrl"] !== undefined) args.push("--relay-url", String(options["relayUrl"]));
     const loopback = options["allowLoopbackPeers"] === true ? ["--allow-loopback-peers"] : [];
     ending.code = await childProgram("reference/main.ts", ["serve", ...args, ...loopback], io);
   });

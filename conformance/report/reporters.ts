@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { dataFile } from "../runner/package-file.ts";
 import { renderConsole } from "./console.ts";
 import { renderHtml } from "./html.ts";
+import { outputFolder, writeNamedFile } from "./output-files.ts";
 import { replayFiles } from "./replay-files.ts";
 import type { Report } from "./report.ts";
 import { renderBadge, renderJson, renderJunit, renderMarkdown, renderTap } from "./text-formats.ts";
@@ -45,17 +45,18 @@ export function render(report: Report, name: ReporterName, console: { readonly c
   }
 }
 
-/** Writes report.json, report.html, those asked for, and a replay file for each failure. Returns the paths of the reports. */
+/** Writes report.json, report.html, those asked for, and a replay file for each failure. Returns the paths of the reports. @throws UsageError */
 export function writeReports(report: Report, folder: string, names: readonly ReporterName[]): string[] {
-  mkdirSync(folder, { recursive: true });
+  outputFolder(folder);
   const replays = replayFiles(report);
-  if (replays.length > 0) mkdirSync(join(folder, "replay"), { recursive: true });
-  for (const { name, content } of replays) writeFileSync(join(folder, "replay", name), content);
+  if (replays.length > 0) outputFolder(join(folder, "replay"));
+  for (const { name, content } of replays) writeNamedFile("replay file", join(folder, "replay", name), content);
   const wanted = [...new Set<ReporterName>(["json", "html", ...names.filter((name) => name !== "console")])];
   return wanted.map((name) => {
     const path = join(folder, REPORT_FILE[name]);
     const specFolder = relative(folder, dataFile("spec")).replaceAll("\\", "/");
-    writeFileSync(path, name === "html" ? renderHtml(report, { specFolder }) : render(report, name, { colour: false, verbose: false }));
+    const text = name === "html" ? renderHtml(report, { specFolder }) : render(report, name, { colour: false, verbose: false });
+    writeNamedFile("report", path, text);
     return path;
   });
 }

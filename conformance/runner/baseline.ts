@@ -51,13 +51,40 @@ export function parseBaseline(text: string, file: string): Baseline {
   return { format: "voicetunnel-baseline", version: 1, entries };
 }
 
-function parseEntry(entry: unknown, where: string): BaselineEntry {
-  const raw = (typeof entry === "object" && entry !== null ? entry : {}) as Record<string, unknown>;
-  const text = (name: string, pattern: RegExp, wanted: string): string => {
+type EntryText = (name: string, pattern: RegExp, wanted: string) => string;
+
+function textsOf(raw: Readonly<Record<string, unknown>>, where: string): EntryText {
+  return (name, pattern, wanted) => {
     const value = raw[name];
-    if (typeof value !== "string" || !pattern.test(value)) throw new UsageError(`${where}: ${name} must be ${wanted}`);
+    if (typeof value !== "string" || !pattern.test(value)) throw new UsageError(`${where}${name} must be ${wanted}`);
     return value;
   };
+}
+
+/** What a person writes of an entry: why, where it is mended, until when. */
+function textsOfPeople(text: EntryText): Pick<BaselineEntry, "reason" | "issue" | "expires"> {
+  const expires = text("expires", /^\d{4}-\d{2}-\d{2}$/, "a date, YYYY-MM-DD");
+  return {
+    reason: text("reason", /\S.{9,}/, "a reason of at least ten characters"),
+    issue: text("issue", /^https?:\/\/\S+$/, "a link to an issue"),
+    // 2026-02-31 has the form of a date, and is none.
+    expires: isDay(expires) ? expires : text("expires", /^$/, "a day of the calendar"),
+  };
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Judges what `baseline init` was told. @throws UsageError that names the option */
+export function assertBaselineTexts(about: Pick<BaselineEntry, "reason" | "issue" | "expires">): void {
+  textsOfPeople(textsOf(about, "--"));
+}
+
+function parseEntry(entry: unknown, where: string): BaselineEntry {
+  const raw = (typeof entry === "object" && entry !== null ? entry : {}) as Record<string, unknown>;
+  const text = textsOf(raw, `${where}: `);
   const observation = text(
     "observation",
     /^(fail|inconclusive)$/,
@@ -65,11 +92,9 @@ function parseEntry(entry: unknown, where: string): BaselineEntry {
   );
   return {
     check: text("check", /\/./, "the id of a check"),
-    reason: text("reason", /\S.{9,}/, "a reason of at least ten characters"),
-    issue: text("issue", /^https?:\/\/\S+$/, "a link to an issue"),
+    ...textsOfPeople(text),
     observation: observation === "fail" ? "fail" : "inconclusive",
     pin: text("pin", /[\s\S]*/, "a string"),
-    expires: text("expires", /^\d{4}-\d{2}-\d{2}$/, "a date, YYYY-MM-DD"),
   };
 }
 

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { writeNamedFile } from "../../report/output-files.ts";
 import { parseReport } from "../../report/parse.ts";
 import type { Report, StaleEntry } from "../../report/report.ts";
-import { baselineFrom, baselineJudge, parseBaseline, type Baseline } from "../../runner/baseline.ts";
+import { assertBaselineTexts, baselineFrom, baselineJudge, parseBaseline, type Baseline } from "../../runner/baseline.ts";
 import { EXIT } from "../../runner/exit-codes.ts";
 import { UsageError } from "../../runner/usage-error.ts";
 import type { Io } from "../io.ts";
@@ -23,12 +23,12 @@ export interface BaselineInit {
 export function baselineInit(file: string, about: BaselineInit, io: Io): number {
   const report = readReport(file);
   const expires = about.expires ?? new Date(Date.now() + DEFAULT_DAYS * DAY_MS).toISOString().slice(0, 10);
-  const baseline = baselineFrom(report.checks, { reason: about.reason, issue: about.issue, expires });
+  const common = { reason: about.reason, issue: about.issue, expires };
+  // What is written must be readable again: a reason that is too short is refused here, not at the next run, even if nothing failed.
+  assertBaselineTexts(common);
+  const baseline = baselineFrom(report.checks, common);
   const out = about.out ?? "baseline.json";
-  const text = format(baseline);
-  // What is written must be readable again: a reason that is too short is refused here, not at the next run.
-  parseBaseline(text, out);
-  writeFileSync(out, text);
+  writeNamedFile("baseline", out, format(baseline));
   io.out(`${out}: ${baseline.entries.length} expected failures, until ${expires}\n`);
   return EXIT.conformant;
 }
@@ -46,7 +46,7 @@ export function baselineCheck(file: string, reportFile: string, suite: Suite, io
 export function baselinePrune(file: string, reportFile: string, suite: Suite, io: Io): number {
   const baseline = parseBaseline(readNamedFile("baseline", file), file);
   const stale = new Set(staleEntries(baseline, readReport(reportFile), suite).map(({ check }) => check));
-  writeFileSync(file, format({ ...baseline, entries: baseline.entries.filter(({ check }) => !stale.has(check)) }));
+  writeNamedFile("baseline", file, format({ ...baseline, entries: baseline.entries.filter(({ check }) => !stale.has(check)) }));
   io.out(`${file}: ${stale.size} entries removed, ${baseline.entries.length - stale.size} left\n`);
   return EXIT.conformant;
 }

@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { diffReports, mergeReports } from "../../report/merge.ts";
 import { wantsColour } from "../../report/paint.ts";
+import { writeNamedFile } from "../../report/output-files.ts";
 import { parseReport } from "../../report/parse.ts";
 import { render, writeReports, type ReporterName } from "../../report/reporters.ts";
 import { renderJson } from "../../report/text-formats.ts";
@@ -22,7 +22,7 @@ export function reportMerge(files: readonly string[], out: string | undefined, i
   const merged = mergeReports(files.map((file) => parseReport(readNamedFile("report", file), file)));
   if (out === undefined) io.out(renderJson(merged));
   else {
-    writeFileSync(out, renderJson(merged));
+    writeNamedFile("report", out, renderJson(merged));
     io.out(`wrote ${out}\n`);
   }
   return merged.exitCode;

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { FLOOR_PEERS } from "../selftest/floor-peers.ts";
+import { connectionTrouble } from "./connection-trouble.ts";
 import { discover, parseServerUrl } from "./discovery.ts";
 import { toyServer } from "./testing/toys.ts";
 import { BrokenRunError, UsageError } from "./usage-error.ts";
@@ -51,6 +52,35 @@ test("a trailing slash of the URL is forgiven", async () => {
   const server = await toyServer();
   open.push(() => server.close());
   expect((await discover(`${server.url}/`)).target.url).toBe(server.url);
+});
+
+test("a server that is just being started is waited for, one that is not running only so long", async () => {
+  const url = await serve((_, response) => response.end(JSON.stringify(DOCUMENT)));
+  await open.pop()?.();
+  await expect(discover(url, { startMs: 50 })).rejects.toThrow(/connection refused \(is the server running\?\)/);
+  const found = discover(url, { startMs: 60_000 });
+  const late = createServer((_, response) => response.end(JSON.stringify(DOCUMENT)));
+  late.listen(Number(new URL(url).port), "127.0.0.1");
+  open.push(() => new Promise((resolve) => late.close(() => resolve())));
+  expect((await found).target.name).toBe("a.example");
+});
+
+test("what is wrong with a connection is said with what to do about it", async () => {
+  const plain = await serve((_, response) => response.writeHead(301, { location: "https://b.example/" }).end());
+  await expect(discover(plain)).rejects.toThrow(/status 301 and points to https:\/\/b\.example\//);
+  await expect(discover(plain.replace("http:", "https:"))).rejects.toThrow(/does not speak TLS \(is it http instead of https\?\)/);
+  await expect(discover("http://127.0.0.1:1")).rejects.toThrow(/no HTTP client uses that port/);
+  const endless = await serve((_, response) => response.end(" ".repeat(100_000)));
+  await expect(discover(endless)).rejects.toThrow(/answered with more than 65536 octets/);
+});
+
+test.each([
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", /its certificate is signed by itself \(.*NODE_EXTRA_CA_CERTS=FILE\)/],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", /its certificate is for another name/],
+  ["HPE_INVALID_CONSTANT", /does not speak HTTP/],
+  ["E_NEW", /^E_NEW$/],
+])("%s in words", (code, words) => {
+  expect(connectionTrouble(new TypeError("fetch failed", { cause: Object.assign(new Error("long story"), { code }) }), 1)).toMatch(words);
 });
 
 test.each([

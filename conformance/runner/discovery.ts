@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { connectionTrouble, isRefusedConnection } from "./connection-trouble.ts";
 import { RUN_LIMITS } from "./limits.ts";
 import type { PeerAccess, Target, TargetControl } from "./target.ts";
 import { BrokenRunError, UsageError } from "./usage-error.ts";
@@ -12,6 +14,10 @@ export interface Discovery {
 
 export interface DiscoveryOptions {
   readonly scale?: number;
+  /** How long a server that refuses connections is given to begin listening, in milliseconds; not at all without it. */
+  readonly startMs?: number;
+  /** Ends that wait. */
+  readonly signal?: AbortSignal;
   readonly peerUrl?: string;
   readonly registrationToken?: string;
   readonly control?: TargetControl;
@@ -27,8 +33,11 @@ export function parseServerUrl(text: string): string {
   } catch {
     throw new UsageError(`--server wants a URL such as http://127.0.0.1:8448, not ${JSON.stringify(text)}`);
   }
-  if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new UsageError(`--server wants an http or https URL, not ${JSON.stringify(text)}`);
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    // `localhost:8448` is a URL of the scheme "localhost".
+    const hint = /^[\w.-]+:\d+\/?$/.test(text) ? `; did you mean http://${text}?` : "";
+    throw new UsageError(`--server wants an http or https URL, not ${JSON.stringify(text)}${hint}`);
+  }
   if (url.username !== "" || url.password !== "") throw new UsageError("--server takes no user name or password in its URL");
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
     throw new UsageError(`--server wants the bare origin, ${url.origin}, without a path`);
@@ -44,7 +53,7 @@ export function parseServerUrl(text: string): string {
  */
 export async function discover(server: string, options: DiscoveryOptions = {}): Promise<Discovery> {
   const url = parseServerUrl(server);
-  const asked = await askForDocument(url, RUN_LIMITS.discoveryMs * (options.scale ?? 1));
+  const asked = await askWhenItListens(url, options);
   const document = parseDocument(url, asked);
   const features = featuresOf(document["features"]);
   assertRegistrable(features, options.registrationToken);
@@ -67,24 +76,38 @@ interface Asked {
   readonly status: number;
   readonly type: string;
   readonly body: string;
+  /** Where a redirect points. */
+  readonly location: string | null;
   readonly clockOffset: number;
+}
+
+/** Asks, and asks again while nothing listens there and `startMs` has not passed. Any other trouble is final. */
+async function askWhenItListens(url: string, { scale = 1, startMs = 0, signal }: DiscoveryOptions): Promise<Asked> {
+  const ms = RUN_LIMITS.discoveryMs * scale;
+  const end = performance.now() + startMs * scale;
+  for (;;) {
+    try {
+      return await askForDocument(url, ms);
+    } catch (error) {
+      const over = performance.now() >= end || signal?.aborted === true;
+      if (over || !isRefusedConnection(error)) throw new BrokenRunError(`cannot reach ${url}: ${connectionTrouble(error, ms)}`);
+      await pause(RUN_LIMITS.pollMs);
+    }
+  }
 }
 
 async function askForDocument(url: string, ms: number): Promise<Asked> {
   const sentAt = Date.now();
-  try {
-    const response = await fetch(url + DOCUMENT_PATH, {
-      redirect: "manual",
-      signal: AbortSignal.timeout(ms),
-      headers: { accept: "application/json" },
-    });
-    const answeredAt = Date.now();
-    const body = await boundedText(response);
-    const clockOffset = offsetFrom(response.headers.get("date"), (sentAt + answeredAt) / 2);
-    return { status: response.status, type: response.headers.get("content-type") ?? "no content type", body, clockOffset };
-  } catch (error) {
-    throw new BrokenRunError(`cannot reach ${url}: ${connectionTrouble(error, ms)}`);
-  }
+  const response = await fetch(url + DOCUMENT_PATH, {
+    redirect: "manual",
+    signal: AbortSignal.timeout(ms),
+    headers: { accept: "application/json" },
+  });
+  const answeredAt = Date.now();
+  const body = await boundedText(response);
+  const { status, headers } = response;
+  const clockOffset = offsetFrom(headers.get("date"), (sentAt + answeredAt) / 2);
+  return { status, type: headers.get("content-type") ?? "no content type", body, location: headers.get("location"), clockOffset };
 }
 
 async function boundedText(response: Response): Promise<string> {
@@ -106,24 +129,13 @@ function offsetFrom(date: string | null, localMs: number): number {
   return Math.abs(offset) <= 1_000 ? 0 : offset;
 }
 
-function connectionTrouble(error: unknown, ms: number): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof Error && cause.name === "TimeoutError") return `no answer within ${ms} ms`;
-  const code = (cause as { readonly code?: unknown }).code;
-  const words: Record<string, string> = {
-    ECONNREFUSED: "connection refused (is the server running?)",
-    ENOTFOUND: "there is no host of that name",
-    ECONNRESET: "the connection was reset",
-    UND_ERR_SOCKET: "the connection was closed without an answer",
-    EAI_AGAIN: "the name could not be looked up",
-  };
-  if (typeof code === "string") return words[code] ?? code;
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
-function parseDocument(url: string, { status, type, body }: Asked): Readonly<Record<string, unknown>> {
+function parseDocument(url: string, { status, type, body, location }: Asked): Readonly<Record<string, unknown>> {
   const no = (why: string): BrokenRunError => new BrokenRunError(`${url} is not a VoiceTunnel server: GET ${DOCUMENT_PATH} ${why}`);
-  if (status !== 200) throw no(`answered with status ${status}`);
+  if (status !== 200) {
+    const onward = location === null ? "" : ` and points to ${location.slice(0, 200)}: name that server if it is the one`;
+    throw no(`answered with status ${status}${onward}`);
+  }
+  if (body.length > RUN_LIMITS.discoveryBytes) throw no(`answered with more than ${RUN_LIMITS.discoveryBytes} octets`);
   let parsed: unknown;
   try {
     parsed = JSON.parse(body);

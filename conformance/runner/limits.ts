@@ -8,6 +8,8 @@ export const RUN_LIMITS = {
   cleanupMs: 2_000,
   /** The first request: a server that has not sent its document by then is unreachable for people, too. */
   discoveryMs: 5_000,
+  /** A server that refuses connections may be about to listen (`serve &` was typed before): it has that long. */
+  startMs: 5_000,
   /** The server document is bounded by the protocol (64 KiB is what servers accept of each other). */
   discoveryBytes: 65_536,
   /** Shortest time between two looks of `eventually`: faster polling would be load, not patience. */

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { outputFolder } from "../../report/output-files.ts";
 import { wantsColour } from "../../report/paint.ts";
 import { progress } from "../../report/progress.ts";
 import type { Report } from "../../report/report.ts";
 import { render, writeReports } from "../../report/reporters.ts";
 import { parseBaseline } from "../../runner/baseline.ts";
 import { discover } from "../../runner/discovery.ts";
+import { fileTrouble } from "../../runner/file-trouble.ts";
+import { RUN_LIMITS } from "../../runner/limits.ts";
 import { conform } from "../../runner/run.ts";
 import { selectChecks } from "../../runner/selection.ts";
 import { UsageError } from "../../runner/usage-error.ts";
@@ -19,8 +22,7 @@ export function readNamedFile(what: string, file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const code = (error as { readonly code?: unknown }).code;
-    throw new UsageError(`cannot read the ${what} ${file}: ${code === "ENOENT" ? "there is no such file" : String(code)}`);
+    throw new UsageError(`cannot read the ${what} ${file}: ${fileTrouble(error)}`);
   }
 }
 
@@ -32,6 +34,7 @@ export async function runCommand(suite: Suite, options: RunOptions, io: Io): Pro
     options.baseline === undefined
       ? undefined
       : { file: options.baseline, content: parseBaseline(readNamedFile("baseline", options.baseline), options.baseline) };
+  if (options.out !== undefined) outputFolder(options.out);
   const reference = options.server === undefined ? await suite.startReference() : undefined;
   try {
     const report = await judge(suite, options, io, reference, baseline);
@@ -53,6 +56,9 @@ async function judge(
 ): Promise<Report> {
   const { target, remarks } = await discover(reference?.url ?? options.server ?? "", {
     scale: options.settings.timeoutScale,
+    // `serve … &` and then this command: a server that is just being started is waited for.
+    startMs: RUN_LIMITS.startMs,
+    signal: io.interrupt,
     ...(options.peerUrl === undefined ? {} : { peerUrl: options.peerUrl }),
     ...(options.registrationToken === undefined ? {} : { registrationToken: options.registrationToken }),
     ...(reference === undefined ? {} : { control: reference.control }),

@@ -43,7 +43,7 @@ function troubleBlock(result: CheckResult, p: Paint, options: ConsoleOptions): s
     ...(result.expected === undefined ? [] : [field("expected", result.expected)]),
     ...(result.observed === undefined ? [] : [field("observed", result.observed)]),
     ...(result.violation === undefined ? [] : [field("violation", violationLine(result.violation))]),
-    ...(result.wire.length === 0 ? [] : [field("wire", wireLines(result.wire).join("\n"))]),
+    ...(result.wire.length === 0 ? [] : [field("wire", wireLines(result).join("\n"))]),
     ...(result.path === undefined ? [] : [field("seed, path", `${result.seed}, ${result.path}`)]),
     field("replay", result.replay, p.cyan(harmless(result.replay))),
     ...(options.verbose && result.stack !== undefined ? [field("stack", result.stack)] : []),
@@ -61,11 +61,17 @@ function harmless(text: string): string {
   return text.replace(/(?!\n)\p{Cc}/gu, "·");
 }
 
-function wireLines(wire: readonly WireEntry[]): string[] {
-  const last = wire.slice(-LAST_MESSAGES);
-  const before = wire.length - last.length;
+/** The last messages. Heartbeats go on whatever happens, and would crowd out what did: they are left out, unless the rule is about them. */
+function wireLines({ wire, spec }: CheckResult): string[] {
+  const told = /\bp[io]ng\b/.test(spec.text) ? wire : wire.filter((entry) => !isHeartbeat(entry));
+  const last = (told.length === 0 ? wire : told).slice(-LAST_MESSAGES);
+  const before = last[0] === undefined ? 0 : wire.indexOf(last[0]);
   const lines = last.map(wireLine);
   return before === 0 ? lines : [`(${before} messages before)`, ...lines];
+}
+
+function isHeartbeat({ transport, text }: WireEntry): boolean {
+  return transport === "websocket" && text !== undefined && text.length < 64 && /"type":"p[io]ng"/.test(text);
 }
 
 /** One message on one line: `  12.3 ms → POST /v1/users {"v":1,…`. */

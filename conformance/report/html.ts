@@ -1,5 +1,5 @@
 import { EXIT_MEANING } from "../runner/exit-codes.ts";
-import { LEVELS, OBSERVATIONS, OUTCOMES } from "../runner/verdict.ts";
+import { LEVELS, OBSERVATIONS, OUTCOMES, type Outcome } from "../runner/verdict.ts";
 import { violationLine, wireLine } from "./console.ts";
 import { FILTER_SCRIPT, STYLE } from "./html-assets.ts";
 import type { CheckResult, Report } from "./report.ts";
@@ -41,7 +41,7 @@ ${countsTable(report)}
 ${filterForm(report)}
 <section id="checks" aria-label="Checks">
 <p id="shown" role="status">${report.checks.length} checks</p>
-${report.checks.map((result) => checkBlock(result, options)).join("\n")}
+${worstFirst(report.checks).map((result) => checkBlock(result, options)).join("\n")}
 </section>
 </main>
 <footer><p>Made by ${e(report.suite.name)} ${e(report.suite.version)}. Requirements ${e(report.suite.requirements.slice(0, 24))}…</p></footer>
@@ -49,6 +49,21 @@ ${report.checks.map((result) => checkBlock(result, options)).join("\n")}
 </body>
 </html>
 `;
+}
+
+/** What needs somebody comes first; among equals the order of the chapters stays. */
+function worstFirst(checks: readonly CheckResult[]): readonly CheckResult[] {
+  const rank: { readonly [O in Outcome]: number } = {
+    nonconformant: 0,
+    error: 1,
+    inconclusive: 2,
+    warning: 3,
+    information: 4,
+    known: 5,
+    conformant: 6,
+    skipped: 6,
+  };
+  return checks.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
 }
 
 function facts({ run, target, counts }: Report): string {

@@ -11,6 +11,7 @@ import { progress } from "./progress.ts";
 import { replayFileName, replayFiles } from "./replay-files.ts";
 import type { Report } from "./report.ts";
 import { render, REPORTERS } from "./reporters.ts";
+import type { WireEntry } from "../runner/wire.ts";
 
 const plain = { colour: false, verbose: false };
 const HOSTILE = `<script>alert(1)</script> & "quotes" \u0007\u001b[31m | ]]>`;
@@ -68,6 +69,28 @@ describe("console", () => {
     expect(text.trimEnd().split("\n").at(-1)).toMatch(/^5 checks in .* seed 7: .* checks per second, .* ms per check$/);
   });
 
+  test("heartbeats do not crowd out the messages that matter, unless the rule is about them", () => {
+    const message = (text: string): WireEntry => ({
+      at: 1,
+      direction: "received",
+      transport: "websocket",
+      summary: "text",
+      text,
+      bytes: text.length,
+      truncated: false,
+    });
+    const wire = [message("what mattered"), ...Array.from({ length: 9 }, (_, n) => message(`{"type":"ping","n":${n}}`))];
+    const shown = (sentence: string): string => {
+      const checks = report.checks
+        .filter(({ id }) => id === "toy.word/bad")
+        .map((result) => ({ ...result, wire, spec: { ...result.spec, text: sentence } }));
+      return render({ ...report, checks }, "console", plain);
+    };
+    expect(shown("A server MUST do toy.word.")).toContain("what mattered");
+    expect(shown("A server MUST do toy.word.")).not.toContain('"ping"');
+    expect(shown("A server MUST send a ping.")).toContain('"n":8');
+  });
+
   test("a stack is shown only when asked for", () => {
     expect(render(report, "console", plain)).not.toContain("stack");
     expect(render(report, "console", { colour: false, verbose: true })).toContain("TypeError: oops");
@@ -88,6 +111,9 @@ test("no reporter lets a peer's text become markup", () => {
   expect(html).not.toContain("<script>alert(1)");
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(html).not.toMatch(/(src|href)="https?:/);
+  // What failed is the first thing to be read.
+  const order = [...html.matchAll(/<details [^>]*id="([^"]*)"/g)].map((match) => match[1]);
+  expect(order).toEqual(["toy.word/bad", "toy.word/buggy", "toy.polite/rude", "toy.word/good", "toy.word/skipped"]);
   const junit = render(report, "junit", plain);
   expect(junit).not.toMatch(CONTROL);
   expect(junit).toContain("&lt;script&gt;");

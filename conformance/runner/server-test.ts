@@ -7,7 +7,7 @@ import { statedLimit } from "./needs.ts";
 import { seededRandom } from "./prf.ts";
 import { runProperty, type PropertyFinding } from "./property.ts";
 import { describeRefusal, describeReply, isAccepted, isRefusal, type Refusal, type Reply } from "./reply.ts";
-import { show } from "./show.ts";
+import { show, showBoth } from "./show.ts";
 import { Inconclusive, NotRun } from "./signals.ts";
 import type { Target } from "./target.ts";
 import { wireTrace, type Wire } from "./wire.ts";
@@ -51,7 +51,7 @@ export function serverTest(check: string, target: Target, settings: TestSettings
     limit: (name) => statedLimit(name, target),
     expect: assertTrue,
     equal: (observed, expected, what) => {
-      if (!isDeepStrictEqual(plain(observed), plain(expected))) throw failure(what, show(expected), show(observed));
+      if (!isDeepStrictEqual(plain(observed), plain(expected))) throw failure(what, ...showBoth(expected, observed));
     },
     notRun: (reason, detail) => {
       throw new NotRun(reason, detail);

@@ -16,6 +16,7 @@ test("a trace keeps the first and the last messages and counts what it dropped",
 test.each([
   ["text", "grüße", { text: "grüße", bytes: 7, truncated: false }],
   ["bytes that are no text", Uint8Array.of(0xff, 0x00), { hex: "ff00", bytes: 2, truncated: false }],
+  ["bytes that are text by accident", Uint8Array.of(0x41, 0x00), { hex: "4100", bytes: 2, truncated: false }],
   ["nothing", undefined, { bytes: 0, truncated: false }],
   ["a cut through a character", "a".repeat(2_047) + "ü", { text: "a".repeat(2_047), bytes: 2_049, truncated: true }],
 ])("%s", (_, body, expected) => {

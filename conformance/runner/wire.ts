@@ -11,7 +11,7 @@ export interface WireEntry {
   /** One line: `POST /v1/users`, `409 application/problem+json`, `text 214 bytes`. */
   readonly summary: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The body as text when it is valid UTF-8, else as hexadecimal digits; cut at a bound. */
+  /** The body as text when it is valid UTF-8 that can be read, else as hexadecimal digits; cut at a bound. */
   readonly text?: string;
   readonly hex?: string;
   /** Length of the whole body, and whether more of it existed than is kept. */
@@ -57,6 +57,8 @@ function bodyOf(body: Uint8Array | string | undefined): BodyPart {
   const all = typeof body === "string" ? new TextEncoder().encode(body) : body;
   const truncated = all.length > RUN_LIMITS.wireBytes;
   const kept = all.subarray(0, RUN_LIMITS.wireBytes);
+  // Octets may be valid UTF-8 by accident, such as a frame of zeros: nobody could read them as text.
+  if (typeof body !== "string" && kept.some(isNoText)) return { hex: Buffer.from(kept).toString("hex"), bytes: all.length, truncated };
   try {
     // A cut may go through a character: `stream` forgives an unfinished one at the end only.
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(kept, { stream: truncated });
@@ -64,6 +66,11 @@ function bodyOf(body: Uint8Array | string | undefined): BodyPart {
   } catch {
     return { hex: Buffer.from(kept).toString("hex"), bytes: all.length, truncated };
   }
+}
+
+/** A control character that no text has: all but tab and line ends. */
+function isNoText(octet: number): boolean {
+  return (octet < 0x20 && octet !== 0x09 && octet !== 0x0a && octet !== 0x0d) || octet === 0x7f;
 }
 
 /** Makes an empty trace that begins now (monotonic clock). */

@@ -155,7 +155,9 @@ describe("mistakes are one clear line on stderr, nothing on stdout", () => {
     [["serve", "--port", "99999"], 2, /--port wants a number from 0 to 65535/],
     [["serve", "--only", "nothing"], 2, /--only wants homeserver or vtserver/],
     [["conform", "run"], 3, /no reference here/],
-    [["frobnicate"], 2, /unknown command/],
+    [["frobnicate"], 2, /unknown command 'frobnicate'; --help shows/],
+    [["conform", "explain"], 2, /missing required argument 'ID'; --help shows/],
+    [["conform", "run", "--server", "localhost:8448"], 2, /did you mean http:\/\/localhost:8448\?/],
   ];
   test.each(mistakes)("%j: exit %i", async (args, code, line) => {
     const result = await cli(args);
@@ -165,10 +167,43 @@ describe("mistakes are one clear line on stderr, nothing on stdout", () => {
     expect(result.err).not.toMatch(/^\s+at /m);
   });
 
+  test.each([
+    ["a file", () => join(folder, "in-the-way"), /a file of that name is in the way/],
+    ["a folder below a file", () => join(folder, "in-the-way", "x"), /a file of that name is in the way/],
+    ["an empty name", () => "", /--out wants the name of a folder/],
+    ["what the system refuses", () => "/proc/no-folder", /cannot write reports into \/proc/],
+  ])("--out %s: refused before anything is asked of the server", async (_, out, line) => {
+    writeFileSync(join(folder, "in-the-way"), "");
+    const result = await run("--server", "http://127.0.0.1:9", "--out", out());
+    expect(result).toMatchObject({ code: 2, out: "" });
+    expect(result.err).toMatch(line);
+    expect(result.err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("files that cannot be written are mistakes, too, and a baseline is judged even if it is empty", async () => {
+    const out = join(folder, "written");
+    await run("--server", await start(), "--out", out);
+    const report = join(out, "report.json");
+    const nowhere = join(folder, "missing", "x.json");
+    const init = ["conform", "baseline", "init", report, "--issue", "https://example.org/1"];
+    const reason = ["--reason", "not written yet, see issue"];
+    for (const [args, line] of [
+      [["conform", "report", "merge", report, "--out", nowhere], /cannot write the report .*: there is no such folder/],
+      [[...init, ...reason, "--out", nowhere], /cannot write the baseline .*: there is no such folder/],
+      [[...init, "--reason", "x"], /--reason must be a reason of at least ten characters/],
+      [[...init, ...reason, "--expires", "tomorrow"], /--expires must be a date, YYYY-MM-DD/],
+      [[...init, ...reason, "--expires", "2026-02-31"], /--expires must be a day of the calendar/],
+    ] as const) {
+      const result = await cli(args);
+      expect(result).toMatchObject({ code: 2, out: "" });
+      expect(result.err).toMatch(line);
+    }
+  });
+
   test("an unreachable server, and something that is no VoiceTunnel server: exit 3", async () => {
     const url = await start();
     await server?.close();
-    const gone = await run("--server", url);
+    const gone = await run("--server", url, "--timeout-scale", "0.1");
     expect(gone).toMatchObject({ code: 3, out: "" });
     expect(gone.err).toMatch(/cannot reach .*: connection refused/);
   });

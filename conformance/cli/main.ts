@@ -26,7 +26,8 @@ function complain(error: unknown, argv: readonly string[], io: Io): number {
     if (error.exitCode === 0) return EXIT.conformant;
     // `voicetunnel conform` alone prints its help; commander calls that an error without a message.
     if (error.code === "commander.help" || error.code === "commander.helpDisplayed") return EXIT.usage;
-    io.err(`voicetunnel: ${oneLine(error.message.replace(/^error: /, ""))}\n`);
+    const mistake = oneLine(error.message.replace(/^error: /, ""));
+    io.err(`voicetunnel: ${mistake}${mistake.includes("Did you mean") ? "" : "; --help shows what there is"}\n`);
     return EXIT.usage;
   }
   const message = error instanceof Error ? error.message : String(error);
@@ -47,12 +48,13 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, " ");
 }
 
-/** The entry of the executable. A closed pipe (`voicetunnel … | head`) is no error of ours. */
+/** The entry of the executable. A closed pipe (`voicetunnel … | head`) is no error of ours, and changes no verdict: the exit code stays what it is. */
 export async function start(): Promise<void> {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(EXIT.conformant);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
   const io = processIo();
   // What escapes from a check that has ended already: the verdicts stand, but the suite has a bug, and says so.
   let escaped: unknown;

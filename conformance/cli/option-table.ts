@@ -1,3 +1,4 @@
+import { RUN_LIMITS } from "../runner/limits.ts";
 import { nearest } from "../runner/globs.ts";
 import { UsageError } from "../runner/usage-error.ts";
 
@@ -18,7 +19,7 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   { name: "except", kind: "list", argument: "GLOB", about: "not these checks or requirements (may be repeated)" },
   { name: "level", kind: "text", argument: "LEVEL", about: "must, should or may: the least binding level to run" },
   { name: "strict", kind: "flag", about: "a failed SHOULD fails the run" },
-  { name: "jobs", kind: "number", argument: "N", about: "checks at the same time (default 4)" },
+  { name: "jobs", kind: "number", argument: "N", about: `checks at the same time (default ${RUN_LIMITS.jobs})` },
   { name: "seed", kind: "text", argument: "S", about: "seed of everything that is drawn (default: a fresh one)" },
   { name: "runs", kind: "number", argument: "N", about: "cases that each property draws" },
   { name: "timeout-scale", kind: "number", argument: "X", about: "factor on every waiting time" },

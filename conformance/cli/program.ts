@@ -8,6 +8,7 @@ import { explainCommand, listCommand } from "./commands/list.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { reportDiff, reportMerge, reportRender } from "./commands/report.ts";
 import { runCommand } from "./commands/run.ts";
+import { serveFaultCommand } from "./commands/serve-fault.ts";
 import { declare, givenOptions } from "./given.ts";
 import type { Io } from "./io.ts";
 import { RUN_OPTIONS } from "./option-table.ts";
@@ -47,7 +48,12 @@ export function program(parts: ProgramParts): Command {
     .command("selftest")
     .description("prove that the suite can fail: wrong servers must be caught, servers without knowledge must pass nothing")
     .option("--full", "every check against every fault; writes the kill matrix")
-    .action(async (options: { readonly full?: boolean }) => {
+    .option("--serve <FAULT>", "start one wrong server and leave it running, to see what a failure looks like")
+    .action(async (options: { readonly full?: boolean; readonly serve?: string }) => {
+      if (options.serve !== undefined) {
+        parts.ending.code = await serveFaultCommand(options.serve, parts.io);
+        return;
+      }
       const { selftestCommand } = await import("../selftest/command.ts");
       parts.ending.code = await selftestCommand({ full: options.full === true }, parts.io);
     });

@@ -1,6 +1,9 @@
 // The executable as a process: what only a real one can show.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
@@ -27,6 +30,24 @@ describe("the executable", () => {
       out: "",
       err: 'voicetunnel: --server wants a URL such as http://127.0.0.1:8448, not "nonsense"\n',
     });
+  });
+
+  test("keeps its exit code when nobody reads what it says", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "voicetunnel-exit-"));
+    const [before, after] = ["conformant", "nonconformant"].map((outcome) => {
+      const file = join(folder, outcome);
+      writeFileSync(file, JSON.stringify({ format: "voicetunnel-report", version: 1, checks: [{ id: "toy.word/x", outcome }] }));
+      return file;
+    });
+    // As `… | head` does it, and before the first word.
+    const child = spawn(process.execPath, [PROGRAM, "conform", "report", "diff", before ?? "", after ?? ""], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    await once(child, "exit");
+    rmSync(folder, { recursive: true, force: true });
+    expect(child.exitCode).toBe(1);
   });
 
   test("lists the real checks as JSON", async () => {

@@ -9,8 +9,8 @@ const project = (name: string, include: string[], exclude: string[] = [], turn =
   test: { name, include, exclude: ["**/node_modules/**", "**/dist/**", ...exclude], sequence: { groupOrder: turn } },
 });
 
-/** Folders under conformance/ whose tests are projects of their own. */
-const APART = ["selftest", "pins"].map((folder) => `conformance/${folder}/**`);
+/** Tests under conformance/ that are projects of their own. */
+const APART = ["conformance/selftest/**", "conformance/pins/**", "conformance/conformance.test.ts"];
 
 /** The same group with a PostgreSQL that all its tests share. */
 const withPostgres = ({ test }: ReturnType<typeof project>) => ({
@@ -26,11 +26,11 @@ const config: ViteUserConfig = defineConfig({
       ),
       project("schemas", ["schemas/**/*.test.ts"]),
       project("vectors", ["vectors/**/*.test.ts"]),
-      // The coverage gate joins when the checks and faults of all chapters are there.
-      project("selftest", ["conformance/selftest/**/*.test.ts"], ["conformance/selftest/gate/**"]),
+      project("conformance", ["conformance/conformance.test.ts"], [], 1),
+      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2),
       project("pins", ["conformance/pins/**/*.test.ts"]),
-      project("docs", ["docs/**/*.test.ts"], [], 1),
-      project("packed", [".ci/packed.test.ts"], [], 1),
+      project("docs", ["docs/**/*.test.ts"], [], 3),
+      project("packed", [".ci/packed.test.ts"], [], 3),
     ],
   },
 });

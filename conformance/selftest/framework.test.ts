@@ -77,8 +77,8 @@ test("what is untestable, or binds clients only, needs neither check nor fault",
 
 test("the kill matrix is in order of octets, whatever order the faults ended in", async () => {
   const verdicts = [await runFault(toyFault("wrong-code"), run), await runFault(toyFault("accepts-all"), run)];
-  const matrix = killMatrix(TOY_BOOK, verdicts);
-  expect(matrix).toEqual(killMatrix(TOY_BOOK, verdicts.toReversed()));
+  const matrix = killMatrix(TOY_BOOK, verdicts, "named");
+  expect(matrix).toEqual(killMatrix(TOY_BOOK, verdicts.toReversed(), "named"));
   expect(matrix.rows.map(({ fault }) => fault)).toEqual(["toy-accepts-all", "toy-wrong-code"]);
   expect(matrix.withoutFault).toEqual([]);
   expect(renderKillMatrix(matrix)).toContain("| toy.word | toy-accepts-all | yes | toy.word/twin |");

@@ -1,5 +1,6 @@
 import type { RequirementBook } from "../runner/requirements.ts";
 import type { FaultVerdict } from "./judge-fault.ts";
+import type { FaultScope } from "./run-fault.ts";
 
 export interface KillRow {
   readonly requirement: string;
@@ -12,6 +13,8 @@ export interface KillRow {
 export interface KillMatrix {
   readonly format: "voicetunnel-kill-matrix";
   readonly version: 1;
+  /** Which checks met each fault. */
+  readonly scope: FaultScope;
   readonly rows: readonly KillRow[];
   /** MUSTs for servers that no fault violates. */
   readonly withoutFault: readonly string[];
@@ -21,8 +24,8 @@ function byOctets(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-/** Makes the matrix from the verdicts of a full self-test. */
-export function killMatrix(book: RequirementBook, verdicts: readonly FaultVerdict[]): KillMatrix {
+/** Makes the matrix from the verdicts of a self-test. */
+export function killMatrix(book: RequirementBook, verdicts: readonly FaultVerdict[], scope: FaultScope): KillMatrix {
   const rows = verdicts
     .flatMap(({ fault, violates, caught, killedBy }) =>
       violates.map((requirement) => ({ requirement, fault, caught, checks: killedBy.toSorted(byOctets) })),
@@ -36,8 +39,15 @@ export function killMatrix(book: RequirementBook, verdicts: readonly FaultVerdic
     )
     .map(({ id }) => id)
     .sort(byOctets);
-  return { format: "voicetunnel-kill-matrix", version: 1, rows, withoutFault };
+  return { format: "voicetunnel-kill-matrix", version: 1, scope, rows, withoutFault };
 }
+
+const SCOPES: Readonly<Record<FaultScope, string>> = {
+  named: "Each met the checks that it names.",
+  sampled: "Each met the checks that it names and a sample of its chapter's others.",
+  chapter: "Each met the checks of its chapter.",
+  all: "Each met every check.",
+};
 
 /** The matrix as a page. */
 export function renderKillMatrix(matrix: KillMatrix): string {
@@ -51,7 +61,7 @@ export function renderKillMatrix(matrix: KillMatrix): string {
   return [
     "# Kill matrix",
     "",
-    "Which checks fail against which deliberately wrong server. Written by `voicetunnel conform selftest --full`.",
+    `Which checks fail against which deliberately wrong server. ${SCOPES[matrix.scope]} Written by \`voicetunnel conform selftest --full\`.`,
     "",
     "| requirement | fault | caught | checks that fail |",
     "| --- | --- | --- | --- |",

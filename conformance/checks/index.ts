@@ -9,4 +9,13 @@ import { checks as serversUsersRequests } from "./servers-users-requests/index.t
 import { checks as voiceTunnel } from "./voice-tunnel/index.ts";
 
 /** Every check of a server, in the order of the chapters. */
-export const CHECKS: readonly ServerCheck[] = [...encoding, ...cryptography, ...serversUsersRequests, ...errorsAndLimits, ...chatChannel, ...voiceTunnel, ...initializeVoice, ...relay];
+export const CHECKS: readonly ServerCheck[] = [
+  ...encoding,
+  ...cryptography,
+  ...serversUsersRequests,
+  ...errorsAndLimits,
+  ...chatChannel,
+  ...voiceTunnel,
+  ...initializeVoice,
+  ...relay,
+];

@@ -9,4 +9,13 @@ import { faults as relay } from "./relay/index.ts";
 import { faults as voiceTunnel } from "./voice-tunnel/index.ts";
 
 /** Every deliberately wrong server, chapter by chapter. */
-export const FAULTS: readonly Fault[] = [...encoding, ...cryptography, ...serversUsersRequests, ...errorsAndLimits, ...chatChannel, ...voiceTunnel, ...initializeVoice, ...relay];
+export const FAULTS: readonly Fault[] = [
+  ...encoding,
+  ...cryptography,
+  ...serversUsersRequests,
+  ...errorsAndLimits,
+  ...chatChannel,
+  ...voiceTunnel,
+  ...initializeVoice,
+  ...relay,
+];

@@ -41,6 +41,7 @@ const asAbsent = serverCheck({
     const user = world.stranger();
     const registration = user.registration({ before: withUnknown });
     const answer = await t.accepted("a registration with unknown members", () => user.register(registration));
+    t.equal(answer.status, 201, "the status of a registration");
     const entry = answer.object("DirectoryEntry");
     for (const name of ["user", "signing_key", "sealing_key", "created_at"])
       t.equal(entry[name], registration[name], `${name} of the entry`);

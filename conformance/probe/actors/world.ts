@@ -102,7 +102,9 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
     },
     user: async (options) => {
       const user = world.stranger(options);
-      mustAccept(`the registration of ${user.id}`, await user.register());
+      const { status } = mustAccept(`the registration of ${user.id}`, await user.register());
+      // user.register: a peer that sends back whatever it gets has registered nobody.
+      if (status !== 201) throw failure(`the registration of ${user.id} was not answered as one`, "status 201", `status ${status}`);
       return user;
     },
     group: (creator, members = []) => createGroup(world, creator, members),

@@ -104,6 +104,13 @@ function filterForm({ checks }: Report): string {
 </form>`;
 }
 
+/** Each fact once, with how often it was seen: a property sees the same in every case. */
+function counted(facts: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const fact of facts) times.set(fact, (times.get(fact) ?? 0) + 1);
+  return [...times].map(([fact, n]) => (n === 1 ? fact : `${fact} (${n} times)`));
+}
+
 function checkBlock(result: CheckResult, options: HtmlOptions): string {
   const { spec } = result;
   const name = e(result.requirement);
@@ -122,7 +129,7 @@ ${result.baseline === undefined ? "" : field("Expected failure", `${e(result.bas
 ${result.expected === undefined ? "" : field("Expected", pre(result.expected))}
 ${result.observed === undefined ? "" : field("Observed", pre(result.observed))}
 ${result.violation === undefined ? "" : field("Violation", `${e(violationLine(result.violation))}${pre(`hex ${result.violation.hex}`)}`)}
-${result.facts.length === 0 ? "" : field("Facts", `<ul>${result.facts.map((fact) => `<li>${e(fact)}</li>`).join("")}</ul>`)}
+${result.facts.length === 0 ? "" : field("Facts", `<ul>${counted(result.facts).map((fact) => `<li>${e(fact)}</li>`).join("")}</ul>`)}
 ${result.wire.length === 0 ? "" : field("Wire", pre(result.wire.map(wireLine).join("\n")))}
 ${result.stack === undefined ? "" : field("Stack", pre(result.stack))}
 ${field("Replay", `<code>${e(result.replay)}</code>`)}

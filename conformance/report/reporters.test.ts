@@ -111,6 +111,8 @@ test("no reporter lets a peer's text become markup", () => {
   expect(html).not.toContain("<script>alert(1)");
   expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(html).not.toMatch(/(src|href)="https?:/);
+  const facts = report.checks.map((result) => ({ ...result, facts: ["it spoke", "it spoke", "it sang"] }));
+  expect(render({ ...report, checks: facts }, "html", plain)).toContain("<ul><li>it spoke (2 times)</li><li>it sang</li></ul>");
   // What failed is the first thing to be read.
   const order = [...html.matchAll(/<details [^>]*id="([^"]*)"/g)].map((match) => match[1]);
   expect(order).toEqual(["toy.word/bad", "toy.word/buggy", "toy.polite/rude", "toy.word/good", "toy.word/skipped"]);

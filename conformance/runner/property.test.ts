@@ -42,6 +42,22 @@ test("the path of a failure leads straight to the smallest case", async () => {
   expect(drawn[0]).toBe(100);
 });
 
+test("a smaller case that fails for another reason is not the smallest case", async () => {
+  let ended = false;
+  const check = toyCheck("toy.word/x", (t) =>
+    t.property("numbers are small", fc.nat(10_000), async (n) => {
+      if (ended) throw failure("the connection has ended", "an answer", "nothing");
+      if (n < 100) return;
+      ended = true;
+      throw failure(`${n} is too large`, "less than 100", String(n));
+    }),
+  );
+  const result = await runCheck(check, toyRun(nowhere));
+  expect(result.reason).toMatch(/^numbers are small: \d+ is too large$/);
+  expect(Number(result.counterexample)).toBeGreaterThanOrEqual(100);
+  expect(result.observed).toContain("after 0 steps of shrinking");
+});
+
 test("a predicate that answers false fails the property", async () => {
   const check = toyCheck("toy.word/x", (t) => t.property("never", fc.constant(1), async () => false));
   expect(await runCheck(check, toyRun(nowhere))).toMatchObject({

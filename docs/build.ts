@@ -1,10 +1,12 @@
-// `npm run docs`: the API pages by typedoc, then the site by VitePress. DOCS_BASE is the path it will be served under, DOCS_OUT where to write it.
+// `npm run docs`: the API pages by typedoc, then the site by VitePress; with `-- --serve` it is there to be looked at until Ctrl-C.
+// DOCS_BASE is the path it will be served under, DOCS_OUT where to write it.
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Application, OptionDefaults } from "typedoc";
 import type { TypeDocOptions } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { build } from "vitepress";
+import { serveFolder } from "./static-server.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -58,3 +60,10 @@ async function api(): Promise<void> {
 await api();
 const outDir = process.env["DOCS_OUT"];
 await build(join(root, "docs"), outDir === undefined ? {} : { outDir });
+const site = outDir ?? join(root, "docs/.vitepress/dist");
+process.stdout.write(`wrote ${relative(process.cwd(), site)}\n`);
+if (process.argv.includes("--serve")) {
+  const base = process.env["DOCS_BASE"] ?? "/";
+  const { origin } = await serveFolder(site, base);
+  process.stdout.write(`the site is at ${origin}${base}\n`);
+} else process.stdout.write("to look at it: npm run docs -- --serve\n");

@@ -18,6 +18,15 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** The path that was asked for; undefined for one that is misspelled. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Serves a folder on loopback, on a port that the system picks, as a plain web host would: files only, nothing rewritten.
  *
@@ -26,8 +35,8 @@ export interface StaticServer {
  */
 export async function serveFolder(folder: string, base: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const asked = path.startsWith(base) ? join(folder, normalize(`/${path.slice(base.length)}`)) : undefined;
+    const path = pathOf(request.url ?? "/");
+    const asked = path?.startsWith(base) === true ? join(folder, normalize(`/${path.slice(base.length)}`)) : undefined;
     const file = asked !== undefined && existsSync(asked) && statSync(asked).isDirectory() ? join(asked, "index.html") : asked;
     if (file === undefined || !existsSync(file)) {
       response.writeHead(404).end();

@@ -101,6 +101,6 @@ function summary(report: Report, p: Paint): string {
     ...report.target.remarks.map((remark) => `  remark: ${remark}`),
     "",
     `${colour(p.bold(EXIT_MEANING[report.verdict].toUpperCase()))}: ${report.target.name} at ${report.target.url}`,
-    `${counts.total} checks in ${(run.durationMs / 1000).toFixed(1)} s, seed ${run.seed}: ${run.checksPerSecond} checks per second, ${run.msPerCheck} ms per check`,
+    `${counts.total} ${counts.total === 1 ? "check" : "checks"} in ${(run.durationMs / 1000).toFixed(1)} s, seed ${run.seed}: ${run.checksPerSecond} checks per second, ${run.msPerCheck} ms per check`,
   ].join("\n");
 }

@@ -42,6 +42,15 @@ test("the path of a failure leads straight to the smallest case", async () => {
   expect(drawn[0]).toBe(100);
 });
 
+test("a long row of octets is told by its beginning and its end", async () => {
+  const check = toyCheck("toy.word/x", (t) =>
+    t.property("never", fc.constant(new Uint8Array(1_500)), () => Promise.reject(failure("no", "a", "b"))),
+  );
+  const { observed, counterexample } = await runCheck(check, toyRun(nowhere));
+  expect(observed).toMatch(/smallest case after 0 steps of shrinking: 1500 bytes 0+…0+$/);
+  expect(counterexample).toMatch(/^Uint8Array\.from/);
+});
+
 test("a smaller case that fails for another reason is not the smallest case", async () => {
   let ended = false;
   const check = toyCheck("toy.word/x", (t) =>

@@ -69,6 +69,13 @@ export async function runProperty<T>(
   throw counterexampleFailure(run.what, counterexample, details.errorInstance, details.numShrinks);
 }
 
+/** Long rows of octets by their first and last ones; the report holds the whole case. */
+function readable(counterexample: string): string {
+  return counterexample.replace(/Uint8Array\.from\(\[([\d,]+)\]\)/g, (whole, octets: string) =>
+    whole.length > 200 ? show(Uint8Array.from(octets.split(","), Number)) : whole,
+  );
+}
+
 /** Why a case failed, without what is drawn afresh for each case. */
 function reasonOf(error: Error): string {
   return error.message.replace(/[A-Za-z0-9_=~-]{16,}/g, "*").replace(/\d+/g, "#");
@@ -79,5 +86,9 @@ function counterexampleFailure(what: string, counterexample: string, cause: unkn
   const reason = cause instanceof Error ? cause.message : String(cause);
   const expected = inner === undefined ? "the property holds" : show(inner.expected);
   const observed = inner === undefined ? reason : show(inner.observed);
-  return failure(`${what}: ${reason}`, expected, `${observed}\nsmallest case after ${shrinks} steps of shrinking: ${counterexample}`);
+  return failure(
+    `${what}: ${reason}`,
+    expected,
+    `${observed}\nsmallest case after ${shrinks} ${shrinks === 1 ? "step" : "steps"} of shrinking: ${readable(counterexample)}`,
+  );
 }

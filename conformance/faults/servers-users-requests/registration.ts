@@ -27,6 +27,8 @@ export const registrationFaults: readonly Fault[] = [
     violates: ["user.register"],
     title: "It answers a registration with status 200.",
     expected: ["user.register/*"],
+    // Nobody comes in, so nearly every check ends before it begins.
+    collateral: ["*"],
     start: wrongServer({
       answer: ({ endpoint }, answer) => (endpoint === REGISTER && answer.status === 201 ? { ...answer, status: 200 } : answer),
     }),

@@ -5,8 +5,8 @@ import type { ViteUserConfig } from "vitest/config";
  * A group of tests with a name of its own: `npx vitest run --project name`. Groups of a higher `turn` come later: what builds and
  * packs for many seconds would disturb tests that measure time.
  */
-const project = (name: string, include: string[], exclude: string[] = [], turn = 0) => ({
-  test: { name, include, exclude: ["**/node_modules/**", "**/dist/**", ...exclude], sequence: { groupOrder: turn } },
+const project = (name: string, include: string[], exclude: string[] = [], turn = 0, more: { readonly isolate?: boolean } = {}) => ({
+  test: { ...more, name, include, exclude: ["**/node_modules/**", "**/dist/**", ...exclude], sequence: { groupOrder: turn } },
 });
 
 /** Tests under conformance/ that are projects of their own. */
@@ -27,7 +27,8 @@ const config: ViteUserConfig = defineConfig({
       project("schemas", ["schemas/**/*.test.ts"]),
       project("vectors", ["vectors/**/*.test.ts"]),
       project("conformance", ["conformance/conformance.test.ts"], [], 1),
-      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2),
+      // Its files share what they import: the whole suite and the whole reference, which keep nothing between tests.
+      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2, { isolate: false }),
       project("pins", ["conformance/pins/**/*.test.ts"]),
       project("docs", ["docs/**/*.test.ts"], [], 3),
       project("packed", [".ci/packed.test.ts"], [], 3),

@@ -4,7 +4,7 @@ import { isJsonObject, objectsAt, textAt, type JsonObject } from "../../probe/wi
 import { canonicalText } from "../../probe/wire/json-write.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import { CONSTANTS } from "../../../schemas/v1/constants.ts";
-import { frameOfSize, keptStage, newStage, PATIENCE_MS, TIMER_SLACK_MS } from "./scene.ts";
+import { frameOfSize, keptStage, newStage, PATIENCE_MS } from "./scene.ts";
 import { connectTwins, judgeConnects } from "./twins.ts";
 
 const challenge = serverCheck({
@@ -91,9 +91,10 @@ const connectTime = serverCheck({
       good: () => slow,
       expect: { code: "timeout" },
     });
-    t.expect(silence >= CONSTANTS.connect_time && silence <= CONSTANTS.connect_time + 2 * TIMER_SLACK_MS * t.scale, {
+    // How much later is not the chapter's to say; that it comes at all is what the wait above asks.
+    t.expect(silence >= CONSTANTS.connect_time, {
       what: "when a silent connection is closed",
-      expected: `${String(CONSTANTS.connect_time)} ms after the challenge`,
+      expected: `not before ${String(CONSTANTS.connect_time)} ms after the challenge`,
       observed: `after ${String(Math.round(silence))} ms`,
     });
   },

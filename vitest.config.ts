@@ -5,7 +5,13 @@ import type { ViteUserConfig } from "vitest/config";
  * A group of tests with a name of its own: `npx vitest run --project name`. Groups of a higher `turn` come later: what builds and
  * packs for many seconds would disturb tests that measure time.
  */
-const project = (name: string, include: string[], exclude: string[] = [], turn = 0, more: { readonly isolate?: boolean } = {}) => ({
+const project = (
+  name: string,
+  include: string[],
+  exclude: string[] = [],
+  turn = 0,
+  more: { readonly isolate?: boolean; readonly maxConcurrency?: number } = {},
+) => ({
   test: { ...more, name, include, exclude: ["**/node_modules/**", "**/dist/**", ...exclude], sequence: { groupOrder: turn } },
 });
 
@@ -28,7 +34,7 @@ const config: ViteUserConfig = defineConfig({
       project("vectors", ["vectors/**/*.test.ts"]),
       project("conformance", ["conformance/conformance.test.ts"], [], 1),
       // Its files share what they import: the whole suite and the whole reference, which keep nothing between tests.
-      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2, { isolate: false }),
+      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2, { isolate: false, maxConcurrency: 8 }),
       project("pins", ["conformance/pins/**/*.test.ts"]),
       project("docs", ["docs/**/*.test.ts"], [], 3),
       project("packed", [".ci/packed.test.ts"], [], 3),

@@ -38,9 +38,13 @@ export const controlFaults: readonly Fault[] = [
   relayFault("relay.ending", { id: "ends-in-silence", title: "It tells nobody that a tunnel is ending." }, () => ({
     relayOut: (_to, item) => ("type" in item && item.type === "ending" ? undefined : item),
   })),
-  relayFault("relay.ping", { id: "pings-too-seldom", title: "It pings not half as often as it says, though often enough that nobody counts as gone." }, () => ({
-    enforced: { ping_ms: 1_250 as Limit },
-  })),
+  relayFault(
+    "relay.ping",
+    { id: "pings-too-seldom", title: "It pings not half as often as it says, though often enough that nobody counts as gone." },
+    () => ({
+      enforced: { ping_ms: 1_250 as Limit },
+    }),
+  ),
   relayFault("relay.pong", { id: "pong-of-nought", title: "It answers a ping of the number 0 with another number." }, () => ({
     relayOut: (_to, item) => ("type" in item && item.type === "pong" && item.n === 0 ? { ...item, n: 5 as PingNumber } : item),
   })),

@@ -64,5 +64,5 @@ export async function eventsBench(): Promise<Measured[]> {
   );
   agent.destroy();
   for (const server of servers) await server.stop();
-  return [judged({ name: "signed event posts", unit: "posts/s", ...best, against: "plain Fastify and SQLite", least: 0.03 })];
+  return [judged({ name: "signed event posts", unit: "posts/s", ...best, against: "plain Fastify and SQLite", least: 0.025 })];
 }

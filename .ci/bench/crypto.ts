@@ -64,7 +64,10 @@ async function probeRates(): Promise<Rates> {
   };
 }
 
-/** The least ratios, half of what was measured on a busy machine: the reference runs on OpenSSL, too, and seals on other threads; the probe is JavaScript on purpose, a second implementation. */
+/**
+ * The least ratios, half of what was measured on a busy machine: the reference runs on OpenSSL, too, and seals on other threads; the probe
+ * is JavaScript on purpose, a second implementation.
+ */
 const LEAST: Readonly<Record<"reference" | "probe", Rates>> = {
   reference: { sign: 0.2, verify: 0.4, seal: 0.03 },
   probe: { sign: 0.1, verify: 0.05, seal: 0.08 },

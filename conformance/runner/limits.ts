@@ -32,5 +32,5 @@ export const RUN_LIMITS = {
   /** After SIGTERM it has that long to end before it is killed. */
   stopMs: 5_000,
   /** Checks at the same time: they wait for the network, not for a processor. */
-  jobs: 8,
+  jobs: 16,
 } as const;

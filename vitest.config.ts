@@ -28,9 +28,9 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: "100%",
     projects: [
       withPostgres(
-        project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], [".ci/packed.test.ts", ...APART]),
+        project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], [".ci/packed.test.ts", ...APART], 0, { isolate: false }),
       ),
-      project("schemas", ["schemas/**/*.test.ts"]),
+      project("schemas", ["schemas/**/*.test.ts"], [], 0, { isolate: false }),
       project("vectors", ["vectors/**/*.test.ts"]),
       project("conformance", ["conformance/conformance.test.ts"], [], 1),
       // Its files share what they import: the whole suite and the whole reference, which keep nothing between tests.

@@ -28,7 +28,9 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: "100%",
     projects: [
       withPostgres(
-        project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], [".ci/packed.test.ts", ...APART], 0, { isolate: false }),
+        project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], [".ci/packed.test.ts", ...APART], 0, {
+          isolate: false,
+        }),
       ),
       project("schemas", ["schemas/**/*.test.ts"], [], 0, { isolate: false }),
       project("vectors", ["vectors/**/*.test.ts"]),

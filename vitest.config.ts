@@ -25,7 +25,7 @@ const withPostgres = ({ test }: ReturnType<typeof project>) => ({
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    maxWorkers: "100%",
+    maxWorkers: 3,
     projects: [
       withPostgres(
         project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], [".ci/packed.test.ts", ...APART], 0, {
@@ -36,10 +36,11 @@ const config: ViteUserConfig = defineConfig({
       project("vectors", ["vectors/**/*.test.ts"]),
       project("conformance", ["conformance/conformance.test.ts"], [], 1),
       // Its files share what they import: the whole suite and the whole reference, which keep nothing between tests.
-      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2, { isolate: false, maxConcurrency: 8 }),
+      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 1, { isolate: false, maxConcurrency: 8 }),
       project("pins", ["conformance/pins/**/*.test.ts"]),
-      project("docs", ["docs/**/*.test.ts"], [], 3),
-      project("packed", [".ci/packed.test.ts"], [], 3),
+      // These two build for many seconds: `npm test` runs them before the others.
+      project("docs", ["docs/**/*.test.ts"]),
+      project("packed", [".ci/packed.test.ts"]),
     ],
   },
 });

@@ -45,7 +45,7 @@ describe("the borders of the tree", () => {
     const lint = new ESLint({
       cwd: root,
       ruleFilter: ({ ruleId }) => ruleId === "border/imports",
-      overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+      overrideConfig: { languageOptions: { parserOptions: { project: null } } },
     });
     const [result] = await lint.lintText(text, { filePath: "conformance/probe/made-up.ts" });
     expect(result?.messages.map((message) => message.ruleId)).toEqual(["border/imports"]);

@@ -1,4 +1,5 @@
 // `npm run build`: dist/ as it is published: compiled ESM with types and source maps, and the files that are read at run time.
+// Types are not checked here (`npm run typecheck` does): isolatedDeclarations lets the compiler write each file by itself.
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./stage.ts";

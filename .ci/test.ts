@@ -1,5 +1,5 @@
-// `npm test`: everything that is checked, with one closing line. First what only reads the tree, two at a time; then the tests,
-// alone, because some of them measure time.
+// `npm test`: everything that is checked, with one closing line. First, two at a time, what no clock disturbs: the checks of the tree,
+// and the tests that build the site and the package. Then the other tests, alone, because some of them measure time.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { postgresPrograms } from "../reference/testing/postgres.ts";
@@ -7,10 +7,33 @@ import { chromium } from "./programs.ts";
 import { root, run, runAll } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 import { closingLine, tally } from "./tally.ts";
+import type { Tally } from "./tally.ts";
 
-const report = join(root, "node_modules/.cache/vitest-report.json");
+const cache = join(root, "node_modules/.cache");
+const chosen = process.argv.slice(2);
 
-const STATIC: readonly Stage[] = [
+/** A stage of tests, and the file in which vitest counts them. */
+interface Tests extends Stage {
+  readonly report: string;
+}
+
+const vitest = (name: string, args: readonly string[], live: boolean): Tests => {
+  const report = join(cache, `vitest-${name.replaceAll(" ", "-")}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return { name, command: ["vitest", "run", ...reporters, ...args], live, report };
+};
+
+const BUILDING = ["docs", "packed"];
+const builds = vitest(
+  "tests of the site and the package",
+  BUILDING.map((project) => `--project=${project}`),
+  false,
+);
+// What is asked for on the command line is run alone: `npm test -- --project unit`.
+const others = vitest("tests", chosen.length > 0 ? chosen : BUILDING.map((project) => `--project=!${project}`), true);
+const TESTS: readonly Tests[] = chosen.length > 0 ? [others] : [builds, others];
+
+const TREE: readonly Stage[] = [
   { name: "lint", command: ["eslint", ".", "--cache", "--cache-location", "node_modules/.cache/eslint", "--cache-strategy", "content"] },
   { name: "types", command: ["tsc", "--noEmit", "-p", "."] },
   { name: "generated files are fresh", command: ["node", "conformance/cli/voicetunnel.js", "spec", "compile", "--check"] },
@@ -18,30 +41,25 @@ const STATIC: readonly Stage[] = [
   { name: "prose", command: ["markdownlint", "*.md", "spec/*.md", "vectors/*.md", "docs/*.md", "docs/guide/*.md"] },
 ];
 
-const TESTS: Stage = {
-  name: "tests",
-  command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
-  live: true,
-};
-
 const started = performance.now();
-mkdirSync(join(root, "node_modules/.cache"), { recursive: true });
-rmSync(report, { force: true });
-const stages = await runAll(STATIC, 2);
-const tests = await run(TESTS);
-const counted = tally(existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as unknown) : undefined);
+mkdirSync(cache, { recursive: true });
+for (const { report } of TESTS) rmSync(report, { force: true });
+const early = await runAll(chosen.length > 0 ? TREE : [builds, ...TREE], 2);
+const outcomes = [...early, await run(others)];
 
-// A stage counts as one test, so that the closing line never says "0 failed" of a run that failed.
-const broken = stages.filter(({ ok }) => !ok);
-const total = {
-  passed: counted.passed + stages.length - broken.length,
-  failed: counted.failed + broken.length + (tests.ok || counted.failed > 0 ? 0 : 1),
-  skipped: counted.skipped,
-};
-console.log(
-  `\n${String(counted.passed + counted.failed)} tests and ${String(stages.length)} checks of the tree in ${((performance.now() - started) / 1000).toFixed(0)} s`,
-);
-for (const { stage } of broken) console.log(`failed: ${stage.name}: ${stage.command.join(" ")}`);
+/** What a stage adds: its tests, or itself as one, so that the closing line never says "0 failed" of a run that failed. */
+const counted = outcomes.map(({ stage, ok }) => {
+  const { report } = TESTS.find((candidate) => candidate === stage) ?? {};
+  if (report === undefined) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  const found = tally(existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as unknown) : undefined);
+  return { ...found, failed: ok ? found.failed : Math.max(found.failed, 1) };
+});
+const sum = (key: keyof Tally): number => counted.reduce((all, part) => all + part[key], 0);
+const total = { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+const tests = total.passed + total.failed - TREE.length;
+console.log(`\n${String(tests)} tests and ${String(TREE.length)} checks of the tree in ${seconds} s`);
+for (const { stage } of outcomes.filter(({ ok }) => !ok)) console.log(`failed: ${stage.name}: ${stage.command.join(" ")}`);
 if (chromium() === undefined) console.log("skipped: tests in a browser, because Chromium is missing. To install it: sudo .ci/setup");
 const postgres = postgresPrograms();
 if ("missing" in postgres) console.log(`skipped: tests on PostgreSQL, because ${postgres.missing}. To install it: npm ci`);

@@ -10,6 +10,7 @@ import { signingInput } from "../../probe/wire/signed.ts";
 export function registrationBy(user: User, signer: Signer, key: Uint8Array = user.signing.public): JsonObject {
   return user.registration({
     before: (object) => void (object["signing_key"] = toBase64url(key)),
+    same: true,
     after: (object) => void (object["sig"] = toBase64url(signer(signingInput("registration", without(object, "sig"))))),
   });
 }
@@ -19,6 +20,7 @@ export function requestBy(user: User, signer: Signer, method: string, path: stri
   let covered: RequestSignature | undefined;
   return user.request(method, path, {
     before: (signature) => void (covered = signature),
+    same: true,
     after: (request) => {
       if (covered !== undefined) setHeader(request, "signature", `vt=:${toBase64(signer(requestBase(covered)))}:`);
     },

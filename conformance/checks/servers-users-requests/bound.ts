@@ -55,7 +55,7 @@ function changeParameter(request: RawRequest, name: string): void {
   const change = (value: string): string =>
     name === "created"
       ? value.replace(/created=(\d+)/, (_, n: string) => `created=${Number(n) + 1}`)
-      : value.replace(/nonce="./, 'nonce="-');
+      : value.replace(/nonce="(.)/, (_, first: string) => `nonce="${first === "A" ? "B" : "A"}`);
   request.headers = request.headers.map(([key, value]) => (key === "signature-input" ? [key, change(value)] : [key, value]));
 }
 

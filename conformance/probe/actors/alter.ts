@@ -1,3 +1,4 @@
+import { SuiteError } from "../errors.ts";
 import { copyJson, type JsonObject } from "../wire/json.ts";
 import type { SignatureLabel } from "../wire/labels.ts";
 import { signObject } from "../wire/signed.ts";
@@ -8,6 +9,8 @@ export interface Alter {
   readonly before?: (object: JsonObject) => void;
   /** After it is signed: the signature does not fit any more, unless `sig` itself is changed. */
   readonly after?: (object: JsonObject) => void;
+  /** What `after` does may leave everything as it was, as with a signature made by hand that comes out right. */
+  readonly same?: boolean;
   /** Another label. */
   readonly label?: string;
   /** Another private key: Ed25519 seed of 32 octets. */
@@ -24,6 +27,9 @@ export function altered(label: SignatureLabel, object: JsonObject, seed: Uint8Ar
   const draft = copyJson(object);
   alter.before?.(draft);
   const signed = signObject(alter.label ?? label, draft, alter.seed ?? seed);
+  const sound = alter.after && JSON.stringify(signed);
   alter.after?.(signed);
+  if (alter.same !== true && sound === JSON.stringify(signed))
+    throw new SuiteError(`the change made to the ${label} after it was signed changes nothing`);
   return signed;
 }

@@ -1,7 +1,8 @@
+import { SuiteError } from "../errors.ts";
 import type { TypeName } from "../../../schemas/v1/types.ts";
 import type { RawRequest } from "../http.ts";
 import { sending } from "../schemas.ts";
-import { utf8 } from "../wire/bytes.ts";
+import { hex, utf8 } from "../wire/bytes.ts";
 import { contentDigest, REQUEST_PARAMETERS, signRequest, WITHOUT_BODY, WITH_BODY, type RequestSignature } from "../wire/http-signature.ts";
 import type { JsonObject } from "../wire/json.ts";
 import { canonicalText } from "../wire/json-write.ts";
@@ -21,6 +22,8 @@ export interface RequestOptions {
   readonly before?: (signature: RequestSignature) => void;
   /** Changes what is sent, after it is signed. */
   readonly after?: (request: RawRequest) => void;
+  /** What `after` does may leave everything as it was, as with a signature made by hand that comes out right. */
+  readonly same?: boolean;
   /** Signs with another key: Ed25519 seed. */
   readonly seed?: Uint8Array;
   /** The type of a 2xx answer. */
@@ -87,8 +90,17 @@ export function signedRequest(signer: RequestSigner, method: string, path: strin
   headers.push(["signature-input", fields.input], ["signature", fields.signature]);
   const target = query === "" ? path : `${path}?${query}`;
   const request: RawRequest = { method, target, headers, ...(body === undefined ? {} : { body }) };
-  options.after?.(request);
+  if (options.after !== undefined) change(request, options.after, options.same);
   return request;
+}
+
+/** A change that leaves everything as it was would have the server judged for a right request: that is the suite's mistake. */
+function change(request: RawRequest, after: (request: RawRequest) => void, same = false): void {
+  const text = (): string => JSON.stringify([request.target, request.method, request.headers, request.body && hex(request.body)]);
+  const sound = text();
+  after(request);
+  if (!same && text() === sound)
+    throw new SuiteError(`the change made to ${request.method} ${request.target} after it was signed changes nothing`);
 }
 
 /** Replaces a header of a request (by lower-case name), or removes it. */

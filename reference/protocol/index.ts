@@ -17,5 +17,20 @@ export * from "./sealing/index.ts";
 export * from "./sframe/index.ts";
 export type { Label } from "./signing.ts";
 export { signMember, signObject, signValue, verifyMember, verifyObject, verifyValue } from "./signing.ts";
+export type { Proof, ProofPlan, ProofTwin, ProxyAddress, UnsignedProof, UserProof } from "./proof.ts";
+export {
+  PROOF_LIFE_MS,
+  countersignProof,
+  hasProofLife,
+  isProofDevice,
+  isProofEarly,
+  isProofExpired,
+  isProofFor,
+  isProofProxy,
+  newProof,
+  signProof,
+  verifyServerPart,
+  verifyUserPart,
+} from "./proof.ts";
 export { SKEW_MS, checkFresh, withinSkew } from "./time.ts";
 export { checkVersion } from "./version.ts";

@@ -1,0 +1,1 @@
+export type { DocumentWish, PeerLookup, Peers } from "./peers.ts";

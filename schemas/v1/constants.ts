@@ -208,6 +208,8 @@ export type RequirementId =
   | "tunnel.id-final"
   | "tunnel.id-other"
   | "tunnel.vtserver"
+  | "tunnel.least-loaded"
+  | "tunnel.vtserver-lost"
   | "tunnel.get"
   | "tunnel.get-hidden"
   | "tunnel.connections"
@@ -274,6 +276,7 @@ export type RequirementId =
   | "relay.connect-challenge"
   | "relay.connect-stale"
   | "relay.connect-tunnel"
+  | "tunnel.vtserver-other"
   | "relay.connect-closed"
   | "relay.connect-device"
   | "relay.connect-signature"
@@ -318,7 +321,94 @@ export type RequirementId =
   | "relay.credential"
   | "relay.repeated"
   | "relay.one-counter"
-  | "relay.shortest";
+  | "relay.shortest"
+  | "peer.contact"
+  | "peer.no-stranger"
+  | "peer.address"
+  | "peer.redirect"
+  | "peer.time"
+  | "peer.size"
+  | "peer.document"
+  | "peer.pin"
+  | "peer.entry"
+  | "peer.entry-pin"
+  | "peer.status"
+  | "peer.directory"
+  | "peer.directory-unknown"
+  | "peer.fetch-once"
+  | "peer.limited"
+  | "foreign.look-up"
+  | "foreign.add-keys"
+  | "foreign.add-failed"
+  | "foreign.create-keys"
+  | "foreign.member"
+  | "foreign.create"
+  | "foreign.own-only"
+  | "foreign.refused"
+  | "foreign.same"
+  | "foreign.connect"
+  | "foreign.declare"
+  | "forward.pass"
+  | "forward.answer"
+  | "forward.loop"
+  | "forward.path"
+  | "forward.headers"
+  | "forward.unsigned"
+  | "forward.same-user"
+  | "forward.size"
+  | "forward.wait"
+  | "forward.verify"
+  | "forward.pin"
+  | "proof.countersign"
+  | "proof.request-own"
+  | "proof.request-origin"
+  | "proof.request-proxy"
+  | "proof.request-time"
+  | "proof.request-life"
+  | "proof.request-signature"
+  | "proof.fresh"
+  | "proof.via-user"
+  | "proof.via-signature"
+  | "proof.via-address"
+  | "proof.via-match"
+  | "proof.via-time"
+  | "proof.via-listed"
+  | "proof.via-unreachable"
+  | "proof.present"
+  | "proof.origin-verify"
+  | "proof.via-welcome"
+  | "proof.via-refused"
+  | "proof.pass"
+  | "proof.via-gone"
+  | "proof.client-welcome"
+  | "proof.client-credential"
+  | "proof.no-contact"
+  | "proof.client-life"
+  | "proof.server"
+  | "proof.challenge"
+  | "proof.origin"
+  | "proof.proxy-address"
+  | "proof.device"
+  | "proof.issued"
+  | "proof.expired"
+  | "proof.life"
+  | "proof.tunnel"
+  | "proof.member"
+  | "proof.roles"
+  | "proof.user-signature"
+  | "proof.nonce"
+  | "proof.server-signature"
+  | "proof.proxy-key"
+  | "proof.presented"
+  | "proof.no-early-request"
+  | "proof.indistinguishable"
+  | "proof.accept"
+  | "proof.recorded"
+  | "proof.credential"
+  | "proof.displace"
+  | "proof.rights"
+  | "proof.renew"
+  | "proof.renew-failed";
 
 /** The requirements, in the order of the text. */
 export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = {
@@ -372,7 +462,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "user.register-replay": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `replayed` a registration whose nonce is that of a registration of the same user that it accepted before, until `created_at` + 120 000 ms."},
   "user.register-token": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server that states `registration: \"token\"` MUST refuse with `forbidden` a registration without a valid token."},
   "user.directory": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a signed request for the entry of one of its users with status 200 and the directory entry, signed with the label `user`."},
-  "user.directory-unknown": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a request for the entry of a user who is not registered with it."},
+  "user.directory-unknown": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a request for the entry of a user of its own name who is not registered."},
   "user.directory-own": {"chapter":"servers-users-requests","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT take the key of a member of a channel from the directory."},
   "request.signed": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a request that carries no signature named `vt`, where this specification does not say that the request goes unsigned."},
   "request.components": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a request whose signature covers other components than the ones above, or covers them in another order."},
@@ -500,6 +590,8 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "tunnel.id-final": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `tunnel-closed` a declaration of a tunnelID that was closed before."},
   "tunnel.id-other": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `tunnel-exists` a declaration of a tunnelID that lives in another channel or was declared with other content."},
   "tunnel.vtserver": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST name in the record one of the vtservers of its document."},
+  "tunnel.least-loaded": {"chapter":"voice-tunnel","level":"should","keyword":"SHOULD","classes":["server"],"text":"A server with several vtservers SHOULD name the one that serves the fewest tunnels that are not closed."},
+  "tunnel.vtserver-lost": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"untestable":"the suite cannot stop one vtserver of a server","text":"A server MUST close the tunnels of a vtserver that has given no sign of life for 5000 ms, and list it no longer."},
   "tunnel.get": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer `GET /v1/tunnels/{tunnelID}` by a member of the channel with status 200 and the record, also when the tunnel is closed."},
   "tunnel.get-hidden": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a request about a tunnel by a user who is not a member of its channel."},
   "tunnel.connections": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give in `connections` exactly the live connections of the tunnel, each with its roles, within 1000 ms of each change."},
@@ -560,12 +652,13 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "relay.challenge": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send as its first message, on a connection that it does not refuse for how it was opened, a challenge with a nonce that it has never sent before, its name, and the key that its document lists for the URL."},
   "relay.connect-bytes": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `too-large` a first message of more than 16 384 octets."},
   "relay.connect-time": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `timeout` a connection that has sent no message for 5000 ms after the challenge."},
-  "relay.connect-first": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `unexpected-message` a first message that is binary or whose `type` is not `connect`."},
+  "relay.connect-first": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `unexpected-message` a first message that is binary or whose `type` is neither `connect` nor `relay_connect`."},
   "relay.welcome": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a `connect` that passes all checks with a `welcome` that is signed as above with the key of the challenge."},
   "relay.connect-audience": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a `connect` whose `server`, `vt_key` or `auth_chatchannel` is not that of this server, this relay and the tunnel."},
   "relay.connect-challenge": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `replayed` a `connect` whose `challenge` is not the nonce that it sent on this connection."},
   "relay.connect-stale": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `stale` a `connect` whose `issued_at` lies more than 60 000 ms before or after its clock."},
   "relay.connect-tunnel": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a `connect` to a tunnel that it does not know, or by a user who is no member of its channel."},
+  "tunnel.vtserver-other": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a `connect` to a tunnel that another of its vtservers serves."},
   "relay.connect-closed": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `tunnel-closed` a `connect` to a closed tunnel."},
   "relay.connect-device": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a `connect` whose `device` is no device of its `user`."},
   "relay.connect-signature": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `bad-signature` a `connect` that is not signed with the label `connect` by the key that the log gives for its `user`."},
@@ -607,10 +700,97 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "relay.slow-reader": {"chapter":"relay","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT delay the frames to other connections because one connection does not read."},
   "relay.slow-newest": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send a connection that reads again the newest frame of each sender and at most `queue_frames` frames before it that waited."},
   "relay.replay": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore a frame whose counter is not higher than that of every frame it has accepted of that stream."},
-  "relay.credential": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of a participant whose credential is signed by the key that the membership log gives, for this tunnel, channel and server, and whose user has the effective right to write."},
+  "relay.credential": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of a participant whose `connect` is signed by the key that the membership log gives, for this tunnel, channel and server, and whose user has the effective right to write."},
   "relay.repeated": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST ignore, and report to its user, a participant whose salt or connection number it has seen before in the tunnel."},
   "relay.one-counter": {"chapter":"relay","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT seal two frames with the same key and counter."},
   "relay.shortest": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A receiver MUST refuse a frame whose KID or counter is not in its shortest encoding, or whose KID is not its `connection`."},
+  "peer.contact": {"chapter":"other-servers","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT send a request to another server for any purpose that the table above does not list."},
+  "peer.no-stranger": {"chapter":"other-servers","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT send a request to another server because of a request, a `connect` or a proof by a foreign user who is a member of no channel here."},
+  "peer.address": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `peer-address`, without connecting to it, another server whose name is, or resolves to, an address that is loopback, private, link-local, unspecified or multicast, except a loopback address that its operator allows."},
+  "peer.redirect": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `peer-failed`, and not follow, an answer of another server that is a redirection."},
+  "peer.time": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `peer-failed` what it needs another server for when the whole answer has not come within 5000 ms."},
+  "peer.size": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `peer-failed` a document or directory entry of more than 65 536 octets."},
+  "peer.document": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `peer-failed` a document of another server that is not of its form, is not signed by its own `server_key`, gives another name than it was asked for, has expired, or was issued earlier than the newest one seen."},
+  "peer.pin": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `key-changed` a document of another server whose `server_key` is not the pinned one."},
+  "peer.entry": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `peer-failed` a directory entry that is not of its form, is that of another user than it asked for, or is not signed by the pinned key of the user's server."},
+  "peer.entry-pin": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `key-changed` a directory entry whose keys are not the pinned ones of that user."},
+  "peer.status": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` the look-up of a foreign user whose server answers the question for the entry with status 404, and with `peer-failed` one whose server answers with another status than 200."},
+  "peer.directory": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer an unsigned `GET /v1/directory/{user}` for one of its users with status 200 and the user's directory entry."},
+  "peer.directory-unknown": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` an unsigned `GET /v1/directory/{user}` for a user who is not registered with it."},
+  "peer.fetch-once": {"chapter":"other-servers","level":"should","keyword":"SHOULD NOT","classes":["server"],"text":"A server SHOULD NOT fetch a document of another server while the one it holds has more than half of its life before it."},
+  "peer.limited": {"chapter":"other-servers","level":"should","keyword":"SHOULD","classes":["server"],"untestable":"how many it allows is the server's choice","text":"A server SHOULD refuse with `rate-limited` requests of a user that would make it send more requests to one other server than it allows."},
+  "foreign.look-up": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer `GET /v1/users/{user}` by an own user for a foreign user with status 200 and the entry that the server of that user gives, unchanged."},
+  "foreign.add-keys": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` an `add` by an own user that gives a foreign user other keys than the user's directory entry."},
+  "foreign.add-failed": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse an `add` by an own user of a foreign user of whom it has no directory entry and gets none, with the code of that failure."},
+  "foreign.create-keys": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` the creation of a DM in which the foreign user has other keys than the user's directory entry."},
+  "foreign.member": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST accept from a foreign member, with the key that the membership log gives, every request and every `connect` that it accepts from an own user with the same flags."},
+  "foreign.create": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a creation object by a foreign user."},
+  "foreign.own-only": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` the requests of a foreign user to the paths `/v1/users/{user}`, `/v1/forward` and `/v1/proxies`."},
+  "foreign.refused": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a request of a foreign member whose signature does not verify, or that is about a channel or tunnel to which the user does not belong."},
+  "foreign.same": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give all its answers with the code `refused` the same status, the same header names and a body of the same length."},
+  "foreign.connect": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a `connect` of a foreign user where it would refuse that of an own user in the rows from tunnel to signature of the Handshake."},
+  "foreign.declare": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server that states `foreign_declare: false` MUST refuse with `refused` a declaration by a foreign user."},
+  "forward.pass": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send a forwarded request that passes all checks to the other server with the method, path, query and octets of the body unchanged, with the fields of `headers` unchanged, and with no further field that comes from the user."},
+  "forward.answer": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a forwarded request, whatever the status of the other server's answer, with status 200 and a ForwardAnswer that holds the status, the octets of the body and the values of the fields unchanged."},
+  "forward.loop": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a forwarded request whose `server` is its own name."},
+  "forward.path": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a forwarded request whose method and path are not among those that can be forwarded."},
+  "forward.headers": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a forwarded request whose `headers` has a member beside the four."},
+  "forward.unsigned": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a forwarded request without well-formed `signature-input` and `signature`, except the two that go unsigned."},
+  "forward.same-user": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a forwarded request whose inner `keyid` is not the user who forwards it."},
+  "forward.size": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `peer-failed` a forwarded request whose answer has more than 1 048 576 octets of body."},
+  "forward.wait": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST wait for the answer to a forwarded request with a `wait` in its query for at least that time."},
+  "forward.verify": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse the answer to a signed request that it forwarded when A's signature is absent or does not verify with the pinned key of A."},
+  "forward.pin": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST pin, from an invitation, the key of a server that it reaches by forwarding only, and not on first use."},
+  "proof.countersign": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a UserProof that passes all checks with status 201 and a Proof whose members are those of the UserProof and whose `server_sig` is its own."},
+  "proof.request-own": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a UserProof whose `user` is not the requesting user, or whose `device` is no device of that user."},
+  "proof.request-origin": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a UserProof whose `origin` is its own name."},
+  "proof.request-proxy": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a UserProof whose `proxy.address` is not its own name, or whose `proxy.public` is the key of no vtserver of its document."},
+  "proof.request-time": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `stale` a UserProof whose `issued_at` lies more than 60 000 ms before or after its clock."},
+  "proof.request-life": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `lifetime` a UserProof whose `expires_at` is not later than its `issued_at`, or is more than 300 000 ms later."},
+  "proof.request-signature": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `bad-signature` a UserProof whose `user_sig` does not verify with the user's signing key."},
+  "proof.fresh": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST choose a new random nonce and a new random salt for each proof."},
+  "proof.via-user": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a `connect` with `via` whose `user` is not registered with it."},
+  "proof.via-signature": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `bad-signature` a `connect` with `via` that is not signed by the user's registered key, or whose proof has not its own `server_sig`."},
+  "proof.via-address": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a `connect` with `via` whose proof has a `proxy` that does not name this server and the relay at which the connection came."},
+  "proof.via-match": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `bad-proof` a `connect` with `via` that differs from its proof in `tunnelID`, `auth_chatchannel`, `user`, `device`, `roles` or `stream`, or whose proof has this server as its `origin`."},
+  "proof.via-time": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `stale` a `connect` with `via` whose proof has an `expires_at` at or before its clock less 60 000 ms."},
+  "proof.via-listed": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a `connect` with `via` whose `vtserver` is not listed, with this URL and this key, in the document of the origin."},
+  "proof.via-unreachable": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `peer-failed` a `connect` with `via` when the origin's document or its `welcome` has not come within 5000 ms each."},
+  "proof.present": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST present the proof unchanged, in a `relay_connect` that holds the nonce of the origin's challenge and is signed with the key `proof.proxy.public`."},
+  "proof.origin-verify": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `peer-failed` a `connect` with `via` when the origin's challenge does not name the origin and the key of `via.vtserver`, or the origin's `welcome` is not signed by that key as above."},
+  "proof.via-welcome": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST welcome a connection by proxy only after the origin has, with the `connection`, `roles`, `participants` and `limits` of the origin's `welcome`."},
+  "proof.via-refused": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST pass an `error` of the origin, before or after the welcome, on to its user with the same code, and close with the close code of that code when the origin closes."},
+  "proof.pass": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST pass every control message and every frame that comes after the welcome on to the other leg unchanged and in the order in which they came."},
+  "proof.via-gone": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST end the leg to the origin within 1000 ms when the leg to its user has ended, and the leg to its user, with `peer-failed` if the origin gave no reason, when the leg to the origin has ended."},
+  "proof.client-welcome": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST verify the `welcome` of a connection by proxy with the key of its own server's vtserver, and the participants in it as in every other."},
+  "proof.client-credential": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of a proxied participant whose proof has a `user_sig` by the key that the membership log gives, for this tunnel and channel, and whose `origin` is the channel's server."},
+  "proof.no-contact": {"chapter":"proof-of-relay","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client that joins by proxy MUST NOT open a connection to the origin."},
+  "proof.client-life": {"chapter":"proof-of-relay","level":"should","keyword":"SHOULD","classes":["client"],"text":"A client SHOULD ask for a life of at most 60 000 ms."},
+  "proof.server": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a `relay_connect` whose `server` is not its own name."},
+  "proof.challenge": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `replayed` a `relay_connect` whose `challenge` is not the nonce that it sent on this connection."},
+  "proof.origin": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a proof whose `origin` is not its own name."},
+  "proof.proxy-address": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a proof whose `proxy.address` is not the server part of its `user`, or is the name of the origin itself."},
+  "proof.device": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a proof whose `device` is no device of its `user`."},
+  "proof.issued": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `stale` a proof whose `issued_at` lies more than 60 000 ms after its clock."},
+  "proof.expired": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `stale` a proof whose `expires_at` lies 60 000 ms or more before its clock."},
+  "proof.life": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `lifetime` a proof whose `expires_at` is not later than its `issued_at`, or is more than 300 000 ms later."},
+  "proof.tunnel": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a proof for a tunnel that it does not know, that is ending or closed, or that is not of the channel `auth_chatchannel`."},
+  "proof.member": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a proof of a user who is not a member of the tunnel's channel."},
+  "proof.roles": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a proof that asks for a role for which its user has no effective right."},
+  "proof.user-signature": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a proof whose `user_sig` is not one with the label `proof` by the key that the membership log gives for its user."},
+  "proof.nonce": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a proof whose user and nonce are those of a proof whose `user_sig` it has verified before, until `expires_at` + 60 000 ms."},
+  "proof.server-signature": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a proof whose `server_sig` is not one with the label `proof relay` by the pinned key of the proxy, or for whose proxy it gets no valid document."},
+  "proof.proxy-key": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a proof whose `proxy.public` is the key of no vtserver of the document of the proxy."},
+  "proof.presented": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a `relay_connect` that is not signed with the label `relay connect` by the key `proof.proxy.public`."},
+  "proof.no-early-request": {"chapter":"proof-of-relay","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT send a request to the proxy because of a proof before it has made all the checks that need none."},
+  "proof.indistinguishable": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give all refusals of a proof with the code `refused` the same `error` message, without `detail`, and the same close code."},
+  "proof.accept": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a `relay_connect` that passes all checks with a `welcome` that gives exactly the roles of the proof and is signed with the key of the challenge over the canonical array `[challenge, relay_connect, welcome]`."},
+  "proof.recorded": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST enter a connection by proxy in the `connections` of the record with the type `proxy`, the roles, and the `proxy` of the proof."},
+  "proof.credential": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give the proof as the `credential` of a connection by proxy, in `participants` and in `joined`."},
+  "proof.displace": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `displaced` a proof for a device that has a direct connection whose `issued_at` is later than that of the proof."},
+  "proof.rights": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST treat a connection by proxy, once it is welcomed, like a direct one of the same user with the same roles."},
+  "proof.renew": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST ask for the document of a proxy anew when half of the life of the one it holds is over and a connection by that proxy is live."},
+  "proof.renew-failed": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST close with `peer-failed` a connection by proxy when the document of the proxy has expired and no newer valid one has come, or a newer one does not list `proxy.public`."},
 };
 
 /** The registered error codes. */
@@ -652,7 +832,11 @@ export type ErrorCode =
   | "internal"
   | "shutting-down"
   | "bad-seal"
-  | "key-changed";
+  | "key-changed"
+  | "peer-failed"
+  | "peer-address"
+  | "lifetime"
+  | "bad-proof";
 
 /** The registry of errors. */
 export const ERRORS: { readonly [C in ErrorCode]: ErrorInfo } = {
@@ -693,7 +877,11 @@ export const ERRORS: { readonly [C in ErrorCode]: ErrorInfo } = {
   "internal": {"status":500,"close":4035,"meaning":"the server failed"},
   "shutting-down": {"status":503,"close":4036,"meaning":"the server stops"},
   "bad-seal": {"status":null,"close":4037,"meaning":"a sealed text or a frame does not open: altered, or sealed with another key or for another place"},
-  "key-changed": {"status":null,"close":4038,"meaning":"a server or user shows other keys than the pinned ones"},
+  "key-changed": {"status":409,"close":4038,"meaning":"a server or user shows other keys than the pinned ones"},
+  "peer-failed": {"status":502,"close":4039,"meaning":"another server could not be reached, or did not answer as it has to"},
+  "peer-address": {"status":403,"close":4040,"meaning":"another server has an address to which this server does not connect"},
+  "lifetime": {"status":400,"close":4041,"meaning":"a proof lives no time, or longer than any is allowed to"},
+  "bad-proof": {"status":403,"close":4042,"meaning":"a proof does not belong to the `connect` that brings it"},
 };
 
 /** What a server is free to choose within a range. */
@@ -760,6 +948,10 @@ export type ConstantName =
   | "connect_time"
   | "successor_step"
   | "ring_age"
+  | "proof_life"
+  | "peer_time"
+  | "peer_bytes"
+  | "forward_bytes"
   | "writer_notice"
   | "frame_duration"
   | "timestamp_rate";
@@ -777,6 +969,10 @@ export const CONSTANTS: { readonly [C in ConstantName]: number } = {
   "connect_time": 5000,
   "successor_step": 2000,
   "ring_age": 60000,
+  "proof_life": 300000,
+  "peer_time": 5000,
+  "peer_bytes": 65536,
+  "forward_bytes": 1048576,
   "writer_notice": 10000,
   "frame_duration": 20,
   "timestamp_rate": 48000,
@@ -808,9 +1004,9 @@ export const LABELS: { readonly [L in Label]: string } = {
   "declare": "Declaration",
   "connect": "Connect",
   "welcome": "Welcome",
-  "relay connect": "RelayConnect (reserved for proof-of-relay)",
-  "proof": "Proof, by the user (reserved for proof-of-relay)",
-  "proof relay": "Proof, by the server (reserved for proof-of-relay)",
+  "relay connect": "RelayConnect",
+  "proof": "Proof, `user_sig`",
+  "proof relay": "Proof, `server_sig`",
 };
 
 /** The labels of ids, HPKE `info` and HKDF `info`. */
@@ -868,7 +1064,9 @@ export type MachineName =
   | "epoch"
   | "tunnel"
   | "ring"
-  | "connection";
+  | "connection"
+  | "proxy"
+  | "origin";
 
 /** The types that travel by themselves. */
 export type WireRoot =
@@ -894,7 +1092,12 @@ export type WireRoot =
   | "InitializeVoiceContent"
   | "RelayServerMessage"
   | "RelayClientMessage"
-  | "StreamKeyInput";
+  | "StreamKeyInput"
+  | "ForwardRequest"
+  | "ForwardAnswer"
+  | "Proof"
+  | "UserProof"
+  | "RelayConnect";
 
 /** Who sends each of them. */
 export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = {
@@ -921,4 +1124,9 @@ export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = 
   "RelayServerMessage": "server",
   "RelayClientMessage": "client",
   "StreamKeyInput": "both",
+  "ForwardRequest": "client",
+  "ForwardAnswer": "server",
+  "Proof": "both",
+  "UserProof": "client",
+  "RelayConnect": "both",
 };

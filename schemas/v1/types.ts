@@ -688,13 +688,14 @@ export interface DirectConnection {
   roles: Roles;
 }
 
-/** Reserved for proof-of-relay. */
+/** A connection by proof-of-relay. */
 export interface ProxyConnection {
   type: "proxy";
   roles: Roles;
   proxy: ProxyAddress;
 }
 
+/** Which relay of which server stands for a user. */
 export interface ProxyAddress {
   address: ServerName;
   public: SigningKey;
@@ -741,7 +742,7 @@ export type RelayServerMessage =
 
 /** What a client sends in text messages.
  * @wire client */
-export type RelayClientMessage = Connect | Ping | Pong;
+export type RelayClientMessage = Connect | RelayConnect | Ping | Pong;
 
 export interface Challenge {
   type: "challenge";
@@ -767,6 +768,8 @@ export interface Connect {
   client_nonce: Bytes32;
   issued_at: Timestamp;
   stream: StreamParameters;
+  /** Only where the tunnel lives on another server. */
+  via?: Via;
   sig: Signature;
 }
 
@@ -795,8 +798,7 @@ export interface Participant {
   connection: ConnectionNumber;
   device: DeviceAddress;
   roles: Roles;
-  /** The `connect` that this participant signed. */
-  credential: Connect;
+  credential: Credential;
 }
 
 /** Those of the server's limits that a connection has to know. */
@@ -814,8 +816,11 @@ export interface Joined {
   connection: ConnectionNumber;
   device: DeviceAddress;
   roles: Roles;
-  credential: Connect;
+  credential: Credential;
 }
+
+/** What the participant signed: a `connect`, or the proof that stands for it. */
+export type Credential = Connect | Proof;
 
 export interface Left {
   type: "left";
@@ -869,12 +874,153 @@ export interface StreamKeyInput {
   salt: Bytes32;
 }
 
+// --- spec/other-servers.md ---
+
+/** A request that the user's own server sends on.
+ * @wire client */
+export interface ForwardRequest {
+  v: Version;
+  /** Where it goes. */
+  server: ServerName;
+  method: "GET" | "POST" | "DELETE";
+  path: RequestPath;
+  /** Without its `?`; absent where there is none. */
+  query?: RequestQuery;
+  headers: ForwardHeaders;
+  /** The octets of the body in base64url; absent where there is none. */
+  body?: Base64urlText;
+}
+
+/** The fields of the inner request, spelled as in HTTP. A member that is not one of these is refused. */
+export interface ForwardHeaders {
+  "content-type"?: FieldText;
+  "content-digest"?: FieldText;
+  "signature-input"?: FieldText;
+  signature?: FieldText;
+}
+
+/** What came back.
+ * @wire server */
+export interface ForwardAnswer {
+  v: Version;
+  status: AnswerStatus;
+  headers: ForwardAnswerHeaders;
+  /** The octets of the body in base64url, empty where there are none. */
+  body: Base64urlText;
+}
+
+/** Of the answer's fields, those that a client needs; one that did not come is absent. */
+export interface ForwardAnswerHeaders {
+  "content-type"?: FieldText;
+  "content-digest"?: FieldText;
+  "signature-input"?: FieldText;
+  signature?: FieldText;
+  date?: FieldText;
+  "retry-after"?: FieldText;
+}
+
+/** The path of a request as it stands in the request line.
+ * @TJS-type string
+ * @pattern ^/[\x21-\x22\x24-\x3e\x40-\x7e]*$
+ * @maxLength 2048 */
+export type RequestPath = string & { readonly __brand: "RequestPath" };
+
+/** A query as it stands in the request line.
+ * @TJS-type string
+ * @pattern ^[\x21-\x22\x24-\x7e]+$
+ * @maxLength 2048 */
+export type RequestQuery = string & { readonly __brand: "RequestQuery" };
+
+/** The value of an HTTP field: visible ASCII with single spaces.
+ * @TJS-type string
+ * @pattern ^[\x21-\x7e]+(?: [\x21-\x7e]+)*$
+ * @maxLength 4096 */
+export type FieldText = string & { readonly __brand: "FieldText" };
+
+/** Any octets in base64url with padding.
+ * @TJS-type string
+ * @pattern ^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-][AQgw]==|[A-Za-z0-9_-]{2}[AEIMQUYcgkosw048]=)?$
+ * @maxLength 5592408 */
+export type Base64urlText = string & { readonly __brand: "Base64urlText" };
+
+/** @TJS-type integer
+ * @minimum 200
+ * @maximum 599 */
+export type AnswerStatus = number & { readonly __brand: "AnswerStatus" };
+
+// --- spec/proof-of-relay.md ---
+
+/** A user lets a relay of their own server stand for one device in one tunnel.
+ * @wire both */
+export interface Proof {
+  type: "proof";
+  v: Version;
+  tunnelID: TunnelId;
+  auth_chatchannel: Id;
+  user: UserId;
+  device: DeviceAddress;
+  /** The server on which the tunnel lives. */
+  origin: ServerName;
+  /** The user's own server, and the key of the vtserver that presents the proof. */
+  proxy: ProxyAddress;
+  roles: Roles;
+  stream: StreamParameters;
+  issued_at: Timestamp;
+  expires_at: Timestamp;
+  nonce: Bytes16;
+  user_sig: Signature;
+  server_sig: Signature;
+}
+
+/** What the user asks the server to countersign: a proof without the server's signature.
+ * @wire client */
+export interface UserProof {
+  type: "proof";
+  v: Version;
+  tunnelID: TunnelId;
+  auth_chatchannel: Id;
+  user: UserId;
+  device: DeviceAddress;
+  origin: ServerName;
+  proxy: ProxyAddress;
+  roles: Roles;
+  stream: StreamParameters;
+  issued_at: Timestamp;
+  expires_at: Timestamp;
+  nonce: Bytes16;
+  user_sig: Signature;
+}
+
+/** What makes a `connect` one by proxy. */
+export interface Via {
+  /** The vtserver of the origin at which the tunnel lives, from its verified record. */
+  vtserver: VtserverEntry;
+  proof: Proof;
+}
+
+/** A vtserver presents the proof of a user to the vtserver of another server. It stands where a client sends `connect`.
+ * @wire both */
+export interface RelayConnect {
+  type: "relay_connect";
+  v: Version;
+  proof: Proof;
+  /** The nonce of the origin's challenge. */
+  challenge: Bytes32;
+  /** The origin. */
+  server: ServerName;
+  client_nonce: Bytes32;
+  /** By the key `proof.proxy.public`, with the label `relay connect`. */
+  sig: Signature;
+}
+
 // --- index ---
 
 /** Every wire type by its name. */
 export interface WireTypes {
   Access: Access;
   AddedItem: AddedItem;
+  AnswerStatus: AnswerStatus;
+  Base64urlText: Base64urlText;
   Bytes16: Bytes16;
   Bytes32: Bytes32;
   Bytes48: Bytes48;
@@ -890,6 +1036,7 @@ export interface WireTypes {
   ConnectionNumber: ConnectionNumber;
   Connections: Connections;
   CreationEntry: CreationEntry;
+  Credential: Credential;
   CurrentEpoch: CurrentEpoch;
   Declaration: Declaration;
   DeviceAddress: DeviceAddress;
@@ -906,7 +1053,12 @@ export interface WireTypes {
   EventPage: EventPage;
   EventType: EventType;
   Features: Features;
+  FieldText: FieldText;
   Flags: Flags;
+  ForwardAnswer: ForwardAnswer;
+  ForwardAnswerHeaders: ForwardAnswerHeaders;
+  ForwardHeaders: ForwardHeaders;
+  ForwardRequest: ForwardRequest;
   GroupCreation: GroupCreation;
   HttpStatus: HttpStatus;
   Id: Id;
@@ -941,15 +1093,19 @@ export interface WireTypes {
   Problem: Problem;
   ProblemInstance: ProblemInstance;
   ProblemType: ProblemType;
+  Proof: Proof;
   ProxyAddress: ProxyAddress;
   ProxyConnection: ProxyConnection;
   Registration: Registration;
   RegistrationToken: RegistrationToken;
   RelayClientMessage: RelayClientMessage;
+  RelayConnect: RelayConnect;
   RelayError: RelayError;
   RelayLimits: RelayLimits;
   RelayServerMessage: RelayServerMessage;
   RelayUrl: RelayUrl;
+  RequestPath: RequestPath;
+  RequestQuery: RequestQuery;
   Roles: Roles;
   RolesChanged: RolesChanged;
   SealedContent: SealedContent;
@@ -975,7 +1131,9 @@ export interface WireTypes {
   TunnelId: TunnelId;
   TunnelRecord: TunnelRecord;
   UserId: UserId;
+  UserProof: UserProof;
   Version: Version;
+  Via: Via;
   VtserverEntry: VtserverEntry;
   Welcome: Welcome;
 }

@@ -9,7 +9,7 @@ import { signMember, verifyMember } from "./signing.ts";
 import { SKEW_MS } from "./time.ts";
 
 /** The longest life of a proof, in milliseconds. */
-export const PROOF_LIFE_MS = 300_000;
+export const PROOF_LIFE_MS: number = CONSTANTS.proof_life;
 /** How long a client lets its proofs live: as long as one attempt to join takes. proof.client-life */
 const CLIENT_LIFE_MS = 60_000;
 

@@ -11,6 +11,9 @@ test("what the schemas call a message is what this code takes", () => {
   expectTypeOf<wire.Challenge>().toExtend<protocol.Challenge>();
   expectTypeOf<wire.Connect>().toExtend<protocol.Connect>();
   expectTypeOf<wire.Welcome>().toExtend<protocol.Welcome>();
+  expectTypeOf<wire.RelayConnect>().toExtend<protocol.RelayConnect>();
+  expectTypeOf<wire.Credential>().toExtend<protocol.Credential>();
+  expectTypeOf<wire.UserProof>().toExtend<protocol.UserProof>();
   expectTypeOf<wire.Access>().toExtend<protocol.Access>();
   expectTypeOf<wire.StreamKeyInput>().toExtend<protocol.StreamKeyInput>();
   expectTypeOf<wire.SealedContent>().toExtend<protocol.SealedEventContent>();

@@ -3,12 +3,15 @@ import type { SigningKeyPair } from "../crypto/ed25519.ts";
 import type { Suite } from "../crypto/suite.ts";
 import { ProtocolError } from "../error.ts";
 import { signObject } from "../signing.ts";
-import type { Challenge, Connect, Roles, Welcome } from "./messages.ts";
+import type { Challenge, Connect, Roles, Via, Welcome } from "./messages.ts";
 import { verifyWelcome } from "./welcome.ts";
 
 /** What a client knows before it connects, all of it verified. */
 export interface ConnectPlan {
-  /** The server that hosts the channel, and the vtserver's key: from its verified document and the record, never from the challenge. */
+  /**
+   * The server that hosts the channel, and the vtserver's key: from its verified document and the record, never from the challenge. By
+   * proxy the user's own server and its vtserver's key.
+   */
   readonly server: string;
   readonly vt_key: string;
   readonly tunnelID: string;
@@ -16,6 +19,8 @@ export interface ConnectPlan {
   readonly user: string;
   readonly device: string;
   readonly roles: Roles;
+  /** By proxy: the proof for this tunnel, device and roles, and where the tunnel lives. Its salt is that of the `connect`. */
+  readonly via?: Via;
 }
 
 /**
@@ -39,7 +44,7 @@ export async function answerChallenge(
   if (challenge.server !== plan.server || challenge.key !== plan.vt_key) {
     throw new ProtocolError("audience", "the challenge names another server or relay key than the verified ones");
   }
-  const { server, vt_key, tunnelID, auth_chatchannel, user, device, roles } = plan;
+  const { server, vt_key, tunnelID, auth_chatchannel, user, device, roles, via } = plan;
   const unsigned = {
     type: "connect" as const,
     v: 1,
@@ -54,7 +59,8 @@ export async function answerChallenge(
     client_nonce: encodeBase64url(suite.random(32)),
     issued_at: now,
     // relay.salt
-    stream: { salt: encodeBase64url(suite.random(32)) },
+    stream: { salt: via === undefined ? encodeBase64url(suite.random(32)) : via.proof.stream.salt },
+    ...(via === undefined ? {} : { via }),
   };
   return signObject(suite, "connect", unsigned, key);
 }
@@ -66,7 +72,7 @@ export async function answerChallenge(
  * roles than those asked for.
  */
 export async function acceptWelcome(suite: Suite, challenge: Challenge, connect: Connect, welcome: Welcome): Promise<void> {
-  // relay.verify-welcome
+  // relay.verify-welcome, proof.client-welcome
   await verifyWelcome(suite, { challenge, connect, welcome }, connect.vt_key);
   // relay.role-less
   if (welcome.roles.read !== connect.roles.read || welcome.roles.write !== connect.roles.write) {

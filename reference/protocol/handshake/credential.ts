@@ -4,7 +4,8 @@ import type { Access } from "../membership/rights.ts";
 import { effectiveRights } from "../membership/rights.ts";
 import type { MembershipState } from "../membership/state.ts";
 import { memberOf } from "../membership/state.ts";
-import type { Participant } from "./messages.ts";
+import { isProofDevice, verifyUserPart } from "../proof.ts";
+import type { Credential, Participant } from "./messages.ts";
 import { checkSigner } from "./vtserver.ts";
 
 /** The tunnel that a receiver is in, as it has verified it. */
@@ -28,17 +29,29 @@ export async function checkCredential(
   membership: MembershipState,
   { credential, device }: Pick<Participant, "credential" | "device">,
 ): Promise<{ readonly mayTalk: boolean }> {
-  // relay.credential
+  // relay.credential, proof.client-credential
   const fits =
-    credential.server === tunnel.server &&
+    serverOfCredential(credential) === tunnel.server &&
     credential.auth_chatchannel === tunnel.channel &&
     credential.tunnelID === tunnel.tunnelID &&
     credential.device === device;
   if (!fits) throw new ProtocolError("audience", "a credential for something else");
   const member = memberOf(membership, credential.user);
   if (member === undefined) throw new ProtocolError("not-found", "a credential of one who is no member");
-  await checkSigner(suite, credential, member.signing_key);
+  await checkCredentialSigner(suite, credential, member.signing_key);
   return { mayTalk: credential.roles.write && effectiveRights(membership, tunnel.access, credential.user).write };
+}
+
+/** The server for whose tunnel a credential is: the one that a direct participant connected to, or the origin of a proof. */
+export function serverOfCredential(credential: Credential): string {
+  return credential.type === "connect" ? credential.server : credential.origin;
+}
+
+/** That the proxy's server vouches too is for the origin to check: a participant need not know that server. */
+async function checkCredentialSigner(suite: Suite, credential: Credential, signingKey: string): Promise<void> {
+  if (credential.type === "connect") return checkSigner(suite, credential, signingKey);
+  if (!isProofDevice(credential)) throw new ProtocolError("forbidden", "no device of this user", { pointer: "/device" });
+  await verifyUserPart(suite, credential, signingKey);
 }
 
 /** Remembers the salts and connection numbers of a tunnel: one that comes twice could make a nonce repeat. */

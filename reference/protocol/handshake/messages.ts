@@ -1,3 +1,5 @@
+import type { Proof } from "../proof.ts";
+
 // The handshake's messages as far as this code reads them; the generated wire types are assignable to these.
 
 /** What a connection does. */
@@ -30,6 +32,14 @@ export interface UnsignedConnect {
   readonly client_nonce: string;
   readonly issued_at: number;
   readonly stream: { readonly salt: string };
+  readonly via?: Via;
+}
+
+/** What makes a `connect` one by proxy. */
+export interface Via {
+  /** The vtserver of the origin at which the tunnel lives. */
+  readonly vtserver: { readonly url: string; readonly key: string };
+  readonly proof: Proof;
 }
 
 /** The client's first message: a participant's credential ever after. */
@@ -37,12 +47,30 @@ export interface Connect extends UnsignedConnect {
   readonly sig: string;
 }
 
+/** A proxy's first message to the origin, without its signature. */
+export interface UnsignedRelayConnect {
+  readonly type: "relay_connect";
+  readonly v: number;
+  readonly proof: Proof;
+  readonly challenge: string;
+  readonly server: string;
+  readonly client_nonce: string;
+}
+
+/** A proxy's first message to the origin. */
+export interface RelayConnect extends UnsignedRelayConnect {
+  readonly sig: string;
+}
+
+/** What a participant signed: a `connect`, or the proof that stands for it. */
+export type Credential = Connect | Proof;
+
 /** Somebody who is there. */
 export interface Participant {
   readonly connection: number;
   readonly device: string;
   readonly roles: Roles;
-  readonly credential: Connect;
+  readonly credential: Credential;
 }
 
 /** The vtserver's answer, without its signature. */

@@ -1065,8 +1065,8 @@ export type MachineName =
   | "tunnel"
   | "ring"
   | "connection"
-  | "proxy"
-  | "origin";
+  | "proxy-leg"
+  | "origin-leg";
 
 /** The types that travel by themselves. */
 export type WireRoot =

@@ -37,6 +37,11 @@ const NO_DEFAULT = "**State table: door** Initial state: `shut`. Final states: n
 const FULL = "| shut | push | - | open | - |\n| shut | pull | - | - | - |\n| open | push | - | - | - |\n| open | pull | - | shut | - |";
 
 it.each([
+  [
+    "a name of two words",
+    table("| shut | push | - | open | - |", "**State table: front door** Initial state: `shut`. Final states: none. No row: error."),
+    ["machine-head:5"],
+  ],
   ["unknown state in next", table("| shut | push | - | ajar | - |\n| shut | fire | - | gone | - |"), ["machine-state:7"]],
   ["a state that no row leads to", table("| open | push | - | shut | - |\n| shut | fire | - | gone | - |"), ["machine-state:3"]],
   ["a final state with a row", table("| shut | fire | - | gone | - |\n| gone | push | - | shut | - |"), ["machine-final:8"]],

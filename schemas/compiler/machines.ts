@@ -31,7 +31,7 @@ export interface Machine {
 
 type Report = (rule: string, message: string, text: string, fix: string, line?: number) => void;
 
-const HEAD = /^State table: (\S+?)(?= |$|\.)/;
+const HEAD = /^State table: ([a-z][a-z0-9-]*)$/;
 
 /** All state tables of the chapters, checked. */
 export function collectMachines(chapters: readonly Chapter[], problems: Problem[]): Machine[] {
@@ -56,13 +56,14 @@ function machinesOf(chapter: Chapter, tree: Root, problems: Problem[]): Machine[
     const line = before === undefined ? lineOf(node) : lineOf(before);
     const report: Report = (rule, message, text, fix, at = line) =>
       problems.push({ file: chapter.file, line: at, rule, message, text, fix });
-    const name = HEAD.exec(head)?.[1];
+    const bold = before?.type === "paragraph" ? before.children[0] : undefined;
+    const name = HEAD.exec(bold?.type === "strong" ? inlineText(bold) : "")?.[1];
     if (name === undefined) {
       report(
         "machine-head",
         "no paragraph that begins with `**State table: name**` stands before the table",
         head,
-        "write one",
+        "write one, with a name in kebab-case and nothing else in bold",
         lineOf(node),
       );
       return [];

@@ -1,8 +1,9 @@
 import type { RequirementId } from "../schemas/v1/constants.ts";
-import type { Limits, StreamItem } from "../schemas/v1/types.ts";
+import type { ForwardAnswer, ForwardRequest, Limits, StreamItem } from "../schemas/v1/types.ts";
 import type { Answer } from "./homeserver/answer.ts";
 import type { Refusal } from "./homeserver/refusal.ts";
 import { refusalOf } from "./homeserver/refusal.ts";
+import type { PeerAnswer, PeerRequest, PeerSend, Peers, Question } from "./peers/index.ts";
 import type { RequestTarget } from "./protocol/http-signature/index.ts";
 import type { JsonValue } from "./protocol/json/index.ts";
 import type { Store } from "./store/index.ts";
@@ -52,6 +53,14 @@ export interface Seams extends RelaySeams {
   readonly streamText?: (text: string) => string | undefined;
   /** Wraps the store. */
   readonly store?: (store: Store) => Store;
+  /** Stands in the place of a request to another server: sends it, another one, several or none. */
+  readonly peerRequest?: (request: PeerRequest, send: PeerSend) => Promise<PeerAnswer>;
+  /** Replaces what is sent on for a user. */
+  readonly forwardOut?: (question: Question, request: ForwardRequest) => Question;
+  /** Replaces what is given back of a request that was sent on. */
+  readonly forwardAnswer?: (answer: ForwardAnswer, request: ForwardRequest) => ForwardAnswer;
+  /** Wraps what this server asks of others. */
+  readonly peers?: (peers: Peers) => Peers;
   /** Replaces limits in what the server does, not in what its document says. */
   readonly enforced?: Partial<Limits>;
 }

@@ -1,3 +1,4 @@
+import type { LookupFunction } from "node:net";
 import type {
   DirectoryEntry,
   ForwardAnswer,
@@ -39,15 +40,12 @@ export interface Peers {
   /** Sends a request on that was checked, and gives back what came of it. forward.pass, forward.answer */
   forward(request: ForwardRequest): Promise<ForwardAnswer>;
   /**
-   * Refuses an address of a server, or what its name resolves to, that is not connected to. For those who connect by themselves, as
-   * vtservers do: it is Node's `lookup` of a connection, so that the address that was checked is the one that is connected to.
+   * For those who connect by themselves, as vtservers do: what to hand to the connection as `lookup`, so that the address that was
+   * checked is the one that is connected to. Throws `peer-address` for a URL whose host is an address that is not allowed, or that is
+   * without TLS and not of an allowed loopback address; the lookup fails with such an error for what the name resolves to. peer.address
    */
-  readonly lookup: PeerLookup;
+  guard(url: URL): PeerLookup;
 }
 
-/** Node's `lookup` option of a connection, in its form with all addresses and in the one with the first. */
-export type PeerLookup = (
-  hostname: string,
-  options: { readonly all?: boolean | undefined },
-  callback: (error: Error | null, address: string | { address: string; family: number }[], family?: number) => void,
-) => void;
+/** Node's `lookup` option of a connection. */
+export type PeerLookup = LookupFunction;

@@ -26,6 +26,10 @@ export { appendEntry, entriesAfter, findEntry, putState, since, stateOf, stateRo
 export { lockChannel, lockServer, lockTunnel } from "./locks.ts";
 export { getMeta, getOrMakeMeta } from "./meta.ts";
 export { forgetNonces, isNonceUsed, useNonce } from "./nonces.ts";
+export type { StoredPeer } from "./peer-servers.ts";
+export { getPeer, lockPeer, putPeer } from "./peer-servers.ts";
+export type { StoredPeerUser } from "./peer-users.ts";
+export { getPeerUser, lockPeerUser, putPeerUser } from "./peer-users.ts";
 export type { Db, Schema, Tx } from "./schema.ts";
 export type { Store } from "./store.ts";
 export { openStore } from "./store.ts";

@@ -55,6 +55,8 @@ const TABLES: {
     columns: { tunnel: "text", connection: "bigint", device: "text", user: "text", can_read: "integer", can_write: "integer" },
   },
   vtservers: { key: ["key"], columns: { key: "text", seed: "text", url: "text", state: "text", beat: "bigint" } },
+  peer_servers: { key: ["server"], columns: { server: "text", server_key: "text", issued_at: "bigint", document: "text" } },
+  peer_users: { key: ["user"], columns: { user: "text", signing_key: "text", sealing_key: "text", entry: "text" } },
   changes: { key: ["id"], columns: { id: "integer", counter: "bigint" } },
 };
 

@@ -9,6 +9,7 @@ import type {
   RelayUrl,
   SealingKey,
   Seq,
+  ServerName,
   SigningKey,
   StateKey,
   Timestamp,
@@ -126,6 +127,24 @@ export interface VtserversTable {
   beat: number;
 }
 
+/** Other servers whose document was seen. */
+export interface PeerServersTable {
+  server: ServerName;
+  server_key: SigningKey;
+  issued_at: Timestamp;
+  /** The newest document. */
+  document: Json;
+}
+
+/** Users of other servers whose entry was seen. */
+export interface PeerUsersTable {
+  user: UserId;
+  signing_key: SigningKey;
+  sealing_key: SealingKey;
+  /** The newest entry, as their server signed it. */
+  entry: Json;
+}
+
 /** One row: the counter that every change which others have to notice increments. */
 export interface ChangesTable {
   id: 1;
@@ -144,6 +163,8 @@ export interface Schema {
   tunnels: TunnelsTable;
   connections: ConnectionsTable;
   vtservers: VtserversTable;
+  peer_servers: PeerServersTable;
+  peer_users: PeerUsersTable;
   changes: ChangesTable;
 }
 

@@ -1,6 +1,7 @@
 import { isReporter, REPORTERS, type ReporterName } from "../report/reporters.ts";
 import { parseServerUrl } from "../runner/discovery.ts";
 import { nearest } from "../runner/globs.ts";
+import { peerPlace, type PeerPlace } from "../runner/peer-url.ts";
 import { parseShard } from "../runner/selection.ts";
 import { defaultSettings, type RunSettings } from "../runner/settings.ts";
 import { UsageError } from "../runner/usage-error.ts";
@@ -11,7 +12,9 @@ import type { GivenOptions } from "./option-table.ts";
 export interface RunOptions {
   readonly settings: RunSettings;
   readonly server?: string;
-  readonly peerUrl?: string;
+  readonly peer?: PeerPlace;
+  /** A second server, for what both do together. */
+  readonly peerServer?: string;
   readonly registrationToken?: string;
   readonly baseline?: string;
   readonly out?: string;
@@ -34,10 +37,13 @@ export function runOptions(given: GivenOptions): RunOptions {
   const server = text("server");
   // Judged here already: a mistyped URL is answered before anything is loaded.
   if (server !== undefined) parseServerUrl(server);
+  const peerServer = text("peer-server");
+  if (peerServer !== undefined) parseServerUrl(peerServer, "--peer-server");
+  const peer = peerFrom(text("peer-url"), text("peer-port"));
   const shard = text("shard");
   const optional = {
     server,
-    peerUrl: text("peer-url"),
+    peerServer,
     registrationToken: text("registration-token"),
     baseline: text("baseline"),
     out: text("out"),
@@ -54,11 +60,18 @@ export function runOptions(given: GivenOptions): RunOptions {
     failFast: flag("fail-fast"),
     ...(shard === undefined ? {} : { shard: parseShard(shard) }),
   };
-  return { settings, reporters: reportersFrom(list("reporter")), verbose: flag("verbose"), ...definedOnly(optional) };
+  return { settings, reporters: reportersFrom(list("reporter")), verbose: flag("verbose"), ...peer, ...definedOnly(optional) };
 }
 
 function definedOnly<K extends string>(values: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Record<K, string>>;
+}
+
+/** Judged here already, as the server's URL is. */
+function peerFrom(url: string | undefined, port: string | undefined): Pick<RunOptions, "peer"> {
+  if (url !== undefined) return { peer: peerPlace(url, port) };
+  if (port !== undefined) throw new UsageError("--peer-port means nothing without --peer-url");
+  return {};
 }
 
 function levelFrom(text: string): Level {

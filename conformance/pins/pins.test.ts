@@ -33,6 +33,9 @@ test("words of a verdict", () => {
     "limit-too-long",
     "needs-restart",
     "needs-peer",
+    "needs-peer-server",
+    "peer-unreachable",
+    "second-peer",
     "fail-fast",
     "interrupted",
   ]);
@@ -55,6 +58,8 @@ test("options of conform run", () => {
     "reporter:list",
     "fail-fast:flag",
     "peer-url:text",
+    "peer-port:number",
+    "peer-server:text",
     "registration-token:text",
     "verbose:flag",
   ]);

@@ -4,7 +4,7 @@ import type { RequirementId } from "./requirement-id.ts";
 import type { ServerTest } from "./context.ts";
 
 /** What a check needs of its target beyond being reachable. A need that is not met makes it `not-run`, with the reason. */
-export type Need = "restart" | "peer" | `limit:${string}` | `feature:${string}`;
+export type Need = "restart" | "peer" | "peer-server" | "vtservers" | `limit:${string}` | `feature:${string}`;
 
 /** The runner's view of a check: ids are plain strings, so that tests of the runner may use toy requirements. */
 export interface AnyCheck {
@@ -13,6 +13,8 @@ export interface AnyCheck {
   readonly also?: readonly string[];
   readonly title: string;
   readonly needs?: readonly Need[];
+  /** It counts what the whole server does: no other check runs meanwhile. */
+  readonly alone?: boolean;
   run(t: ServerTest): Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export interface ServerCheck extends AnyCheck {
   readonly id: `${RequirementId}/${string}`;
   readonly requirement: RequirementId;
   readonly also?: readonly RequirementId[];
-  readonly needs?: readonly ("restart" | "peer" | `limit:${LimitName}` | `feature:${keyof Features}`)[];
+  readonly needs?: readonly ("restart" | "peer" | "peer-server" | "vtservers" | `limit:${LimitName}` | `feature:${keyof Features}`)[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { connectionTrouble, isRefusedConnection } from "./connection-trouble.ts";
 import { RUN_LIMITS } from "./limits.ts";
+import type { PublicHost } from "../probe/peer/host.ts";
 import type { PeerAccess, Target, TargetControl } from "./target.ts";
 import { BrokenRunError, UsageError } from "./usage-error.ts";
 
@@ -18,29 +19,30 @@ export interface DiscoveryOptions {
   readonly startMs?: number;
   /** Ends that wait. */
   readonly signal?: AbortSignal;
-  readonly peerUrl?: string;
+  /** The one public URL behind which the suite listens. */
+  readonly peerHost?: PublicHost;
   readonly registrationToken?: string;
   readonly control?: TargetControl;
   /** Judges signature and shape of the document: undefined when all is well, else a remark. */
   readonly verify?: (document: Readonly<Record<string, unknown>>) => string | undefined;
 }
 
-/** Parses what was given to `--server`. @throws UsageError */
-export function parseServerUrl(text: string): string {
+/** Parses what was given to `--server`, or to another option that names a server. @throws UsageError */
+export function parseServerUrl(text: string, option = "--server"): string {
   let url: URL;
   try {
     url = new URL(text);
   } catch {
-    throw new UsageError(`--server wants a URL such as http://127.0.0.1:8448, not ${JSON.stringify(text)}`);
+    throw new UsageError(`${option} wants a URL such as http://127.0.0.1:8448, not ${JSON.stringify(text)}`);
   }
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     // `localhost:8448` is a URL of the scheme "localhost".
     const hint = /^[\w.-]+:\d+\/?$/.test(text) ? `; did you mean http://${text}?` : "";
-    throw new UsageError(`--server wants an http or https URL, not ${JSON.stringify(text)}${hint}`);
+    throw new UsageError(`${option} wants an http or https URL, not ${JSON.stringify(text)}${hint}`);
   }
-  if (url.username !== "" || url.password !== "") throw new UsageError("--server takes no user name or password in its URL");
+  if (url.username !== "" || url.password !== "") throw new UsageError(`${option} takes no user name or password in its URL`);
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
-    throw new UsageError(`--server wants the bare origin, ${url.origin}, without a path`);
+    throw new UsageError(`${option} wants the bare origin, ${url.origin}, without a path`);
   return url.origin;
 }
 
@@ -66,7 +68,7 @@ export async function discover(server: string, options: DiscoveryOptions = {}): 
     limits: numbersOf(document["limits"]),
     features,
     ...(options.registrationToken === undefined ? {} : { registrationToken: options.registrationToken }),
-    peers: peerAccess(url, options.peerUrl),
+    peers: peerAccess(url, options.peerHost),
     ...(options.control === undefined ? {} : { control: options.control }),
   };
   return { target, remarks: remark === undefined ? [] : [remark] };
@@ -174,8 +176,8 @@ function assertRegistrable(features: Readonly<Record<string, string | boolean>>,
 }
 
 /** A target on loopback reaches peers on loopback; any other one needs `--peer-url`. */
-function peerAccess(url: string, peerUrl: string | undefined): PeerAccess {
-  if (peerUrl !== undefined) return { kind: "url", url: peerUrl };
+function peerAccess(url: string, peerHost: PublicHost | undefined): PeerAccess {
+  if (peerHost !== undefined) return { kind: "url", host: peerHost };
   const host = new URL(url).hostname;
   return host === "localhost" || host === "[::1]" || host.startsWith("127.") ? { kind: "loopback" } : { kind: "none" };
 }

@@ -35,9 +35,16 @@ export function statedLimit(name: string, target: Target): number {
   return stated;
 }
 
+function severalVtservers({ document }: Target): boolean {
+  const listed = document["vtservers"];
+  return Array.isArray(listed) && listed.length > 1;
+}
+
 function judge(need: Need, target: Target): Error | undefined {
   if (need === "restart") return target.control === undefined ? new NotRun("needs-restart") : undefined;
   if (need === "peer") return target.peers.kind === "none" ? new NotRun("needs-peer", "give --peer-url") : undefined;
+  if (need === "peer-server") return target.peerServer === undefined ? new NotRun("needs-peer-server") : undefined;
+  if (need === "vtservers") return severalVtservers(target) ? undefined : new NotRun("capability-absent", "several vtservers");
   const value = need.slice(need.indexOf(":") + 1);
   if (need.startsWith("feature:")) return hasFeature(value, target) ? undefined : new NotRun("capability-absent", value);
   const stated = target.limits[value];

@@ -3,6 +3,7 @@ import type { AnyCheck } from "./check.ts";
 import { Failure, SuiteError } from "./errors.ts";
 import { RUN_LIMITS } from "./limits.ts";
 import { unmetNeed } from "./needs.ts";
+import type { PeerReach } from "./peer-reach.ts";
 import { replayLine } from "./replay-line.ts";
 import { specLink, type RequirementBook } from "./requirements.ts";
 import { serverTest, type TestHandle, type TestSettings } from "./server-test.ts";
@@ -31,6 +32,8 @@ export interface CheckRun {
   /** The server as the person named it, for the replay line; absent when the suite started the reference. */
   readonly server?: string;
   readonly signal: AbortSignal;
+  /** Whether the target reaches servers that the suite plays; asked once for all checks. */
+  readonly peerReach?: PeerReach;
 }
 
 class TimeOver extends Error {}
@@ -56,7 +59,8 @@ async function observe(check: AnyCheck, run: CheckRun, handle: TestHandle, contr
     run.signal.addEventListener("abort", onAbort, { once: true });
   });
   try {
-    const unmet = unmetNeed(check.needs ?? [], run.target);
+    const needs = check.needs ?? [];
+    const unmet = unmetNeed(needs, run.target) ?? (needs.includes("peer") ? await Promise.race([run.peerReach?.(), end]) : undefined);
     if (unmet !== undefined) throw unmet;
     const body = (async () => check.run(handle.test))();
     body.catch(() => undefined);
@@ -123,7 +127,12 @@ interface Ended {
 }
 
 /** Joins what was seen with the requirement: its level, its sentence, where it stands. */
-export function checkResult(check: AnyCheck, run: Omit<CheckRun, "target" | "signal">, seen: Seen, ended: Ended): CheckResult {
+export function checkResult(
+  check: AnyCheck,
+  run: Omit<CheckRun, "target" | "signal" | "peerReach">,
+  seen: Seen,
+  ended: Ended,
+): CheckResult {
   const requirement = run.book.get(check.requirement);
   if (requirement === undefined)
     throw new SuiteError(`the check ${check.id} names the requirement ${check.requirement}, which does not exist`);

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../report/report.ts";
 import type { AnyCheck } from "./check.ts";
+import { peerReach } from "./peer-reach.ts";
 import { checkResult, runCheck, type CheckRun } from "./run-check.ts";
 import { sharedRestart } from "./shared-restart.ts";
 import type { Target } from "./target.ts";
@@ -16,10 +17,11 @@ export interface Schedule {
 
 /**
  * Runs checks, `jobs` at a time. Those that wait longest for a limit of the target begin first, so that the others run meanwhile; those
- * that restart the target run after all others, side by side. Each check has its own users and channels, so their order does not matter.
- * Results come in the order of the checks; what was not run any more is `not-run` with the reason.
+ * that restart the target run after all others, side by side, and before them, one by one, those that look at the whole server. Each check
+ * has its own users and channels, so their order does not matter. Results come in the order of the checks; what was not run any more is `not-run` with the reason.
  */
-export async function runChecks(checks: readonly AnyCheck[], run: CheckRun, schedule: Schedule): Promise<CheckResult[]> {
+export async function runChecks(checks: readonly AnyCheck[], given: CheckRun, schedule: Schedule): Promise<CheckResult[]> {
+  const run: CheckRun = { peerReach: peerReach(given.target, given.settings), ...given };
   const results = new Map<string, CheckResult>();
   let stopped = false;
   const reasonToSkip = (): NotRunReason | undefined => (run.signal.aborted ? "interrupted" : stopped ? "fail-fast" : undefined);
@@ -36,16 +38,22 @@ export async function runChecks(checks: readonly AnyCheck[], run: CheckRun, sche
     schedule.onResult?.(result, results.size, checks.length);
   };
   const restarts = (check: AnyCheck): boolean => check.needs?.includes("restart") ?? false;
-  await pool(
-    longestFirst(
-      checks.filter((check) => !restarts(check)),
-      run.target,
-    ),
-    schedule.jobs,
-    one,
-  );
-  await restarting(checks.filter(restarts), run, one);
+  // Behind one public name there is room for one peer.
+  const alone = (check: AnyCheck): boolean => run.target.peers.kind === "url" && (check.needs?.includes("peer") ?? false);
+  const [inTurn, sideBySide] = parted(checks, alone);
+  const [restartingInTurn, inTurnOnly] = parted(inTurn, restarts);
+  const [restartingTogether, keeping] = parted(sideBySide, restarts);
+  const [counting, others] = parted(keeping, (check) => check.alone === true);
+  await Promise.all([pool(longestFirst(others, run.target), schedule.jobs, one), pool(inTurnOnly, 1, one)]);
+  await pool(counting, 1, one);
+  await restarting(restartingTogether, run, one);
+  await pool(restartingInTurn, 1, one);
   return checks.flatMap((check) => results.get(check.id) ?? []);
+}
+
+/** Those for which it holds, and the others. */
+function parted(checks: readonly AnyCheck[], holds: (check: AnyCheck) => boolean): readonly [AnyCheck[], AnyCheck[]] {
+  return [checks.filter(holds), checks.filter((check) => !holds(check))];
 }
 
 /** Those first that say how long they wait. */

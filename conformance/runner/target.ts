@@ -1,3 +1,7 @@
+import type { PeerAccess } from "../probe/peer/host.ts";
+
+export type { PeerAccess } from "../probe/peer/host.ts";
+
 /** The target of a run: an implementation that is already there, reached over real sockets. */
 export interface Target {
   /** Base URL without a trailing slash. */
@@ -16,11 +20,11 @@ export interface Target {
   readonly registrationToken?: string;
   /** How the target reaches servers that the suite plays: on loopback, through a URL, or not at all. */
   readonly peers: PeerAccess;
+  /** A second server under test, which is reached by this one, and reaches it: for checks of what both do together. */
+  readonly peerServer?: Target;
   /** Present only when the suite started the target itself. */
   readonly control?: TargetControl;
 }
-
-export type PeerAccess = { readonly kind: "loopback" } | { readonly kind: "url"; readonly url: string } | { readonly kind: "none" };
 
 export interface TargetControl {
   /** Ends the target's process with that signal and starts it again at the same address with the same store. */

@@ -18,6 +18,10 @@ export const NOT_RUN_REASONS = {
   "limit-too-long": "twice the limit that the target states is longer than the suite waits",
   "needs-restart": "the suite cannot restart this target",
   "needs-peer": "the target cannot reach a server that the suite plays",
+  "needs-peer-server": "no second server was named with --peer-server",
+  "peer-unreachable":
+    "the target refuses to connect to the servers that the suite plays: start it with loopback peers allowed (as the reference is with --allow-loopback-peers), or give --peer-url",
+  "second-peer": "the check needs a server name that the target has not met, and --peer-url gives one name only",
   "fail-fast": "the run stopped at the first failure",
   interrupted: "the run was interrupted",
 } as const;

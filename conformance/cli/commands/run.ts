@@ -9,6 +9,8 @@ import { parseBaseline } from "../../runner/baseline.ts";
 import { discover } from "../../runner/discovery.ts";
 import { fileTrouble } from "../../runner/file-trouble.ts";
 import { RUN_LIMITS } from "../../runner/limits.ts";
+import { openPeerHost } from "../../runner/peer-url.ts";
+import type { PublicHost } from "../../probe/peer/host.ts";
 import { conform } from "../../runner/run.ts";
 import { selectChecks } from "../../runner/selection.ts";
 import { UsageError } from "../../runner/usage-error.ts";
@@ -35,35 +37,48 @@ export async function runCommand(suite: Suite, options: RunOptions, io: Io): Pro
       ? undefined
       : { file: options.baseline, content: parseBaseline(readNamedFile("baseline", options.baseline), options.baseline) };
   if (options.out !== undefined) outputFolder(options.out);
-  const reference = options.server === undefined ? await suite.startReference() : undefined;
+  const peerHost = options.peer === undefined ? undefined : await openPeerHost(options.peer);
+  let reference: ReferenceProcess | undefined;
   try {
-    const report = await judge(suite, options, io, reference, baseline);
+    reference = options.server === undefined ? await suite.startReference() : undefined;
+    const report = await judge(suite, options, io, { reference, baseline, peerHost });
     present(report, options, io);
     return report.exitCode;
   } finally {
     await reference?.stop();
+    await peerHost?.close();
   }
 }
 
 type NamedBaseline = { readonly file: string; readonly content: ReturnType<typeof parseBaseline> } | undefined;
 
+interface RunParts {
+  readonly reference: ReferenceProcess | undefined;
+  readonly baseline: NamedBaseline;
+  readonly peerHost: PublicHost | undefined;
+}
+
 async function judge(
   suite: Suite,
   options: RunOptions,
   io: Io,
-  reference: ReferenceProcess | undefined,
-  baseline: NamedBaseline,
+  { reference, baseline, peerHost }: RunParts,
 ): Promise<Report> {
-  const { target, remarks } = await discover(reference?.url ?? options.server ?? "", {
+  const asking = {
     scale: options.settings.timeoutScale,
     // `serve … &` and then this command: a server that is just being started is waited for.
     startMs: RUN_LIMITS.startMs,
     signal: io.interrupt,
-    ...(options.peerUrl === undefined ? {} : { peerUrl: options.peerUrl }),
     ...(options.registrationToken === undefined ? {} : { registrationToken: options.registrationToken }),
-    ...(reference === undefined ? {} : { control: reference.control }),
     ...(suite.verify === undefined ? {} : { verify: suite.verify }),
+  };
+  const { target: found, remarks } = await discover(reference?.url ?? options.server ?? "", {
+    ...asking,
+    ...(peerHost === undefined ? {} : { peerHost }),
+    ...(reference === undefined ? {} : { control: reference.control }),
   });
+  const second = reference === undefined ? options.peerServer : reference.peerServer;
+  const target = second === undefined ? found : { ...found, peerServer: (await discover(second, asking)).target };
   const shown = progress({ isTTY: io.stderrIsTty, write: io.err });
   try {
     return await conform({

@@ -4,6 +4,8 @@ import { httpClient, type HttpClient, type RawRequest, type SendOptions } from "
 import type { Trace } from "../trace.ts";
 import { fromBase64url } from "../wire/base64.ts";
 import { hex } from "../wire/bytes.ts";
+import type { PeerAccess } from "../peer/host.ts";
+import { startPeer, type Peer, type PeerOptions } from "../peer/peer.ts";
 import { createDm, createGroup, type Channel, type GroupMember } from "./channel.ts";
 import { freshBytes, type ByteSource } from "./fresh.ts";
 import { makeUser, type User, type UserOptions } from "./user.ts";
@@ -19,10 +21,14 @@ export interface WorldContext {
     readonly limits: Readonly<Record<string, number>>;
     /** Sent with each registration, for targets that want one. */
     readonly registrationToken?: string;
+    /** How the target reaches servers that the suite plays; on loopback by default. */
+    readonly peers?: PeerAccess;
   };
   readonly random: ByteSource;
   readonly wire: Trace;
   readonly scale?: number;
+  /** Ends the check as one that was not run; the runner has it. */
+  readonly notRun?: (reason: "second-peer", detail?: string) => never;
   cleanup(undo: () => Promise<void> | void): void;
 }
 
@@ -54,6 +60,11 @@ export interface World {
   group(creator: User, members?: readonly (User | GroupMember)[]): Promise<Channel>;
   /** A DM with epoch 1. */
   dm(creator: User, peer: User): Promise<Channel>;
+  /**
+   * A server that the suite plays; the check says `needs: ["peer"]`. Behind `--peer-url` there is one name: a second peer, or one that is
+   * asked to be `fresh` (of a name that the target has never met), ends the check as not-run there.
+   */
+  peer(options?: PeerOptions & { readonly fresh?: boolean }): Promise<Peer>;
 }
 
 /** Throws Failure unless an answer is 2xx; for the steps that lead to what a check is about. */
@@ -83,6 +94,7 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
   const http = httpClient({ base: target.url, trace: t.wire, signer, scale });
   t.cleanup(() => http.close());
   let users = 0;
+  let peers = 0;
   const world: World = {
     url: target.url,
     server: target.name,
@@ -109,6 +121,13 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
     },
     group: (creator, members = []) => createGroup(world, creator, members),
     dm: (creator, peer) => createDm(world, creator, peer),
+    peer: ({ fresh = false, ...options } = {}) => {
+      peers += 1;
+      const access = target.peers ?? { kind: "loopback" };
+      if (access.kind === "url" && (fresh || peers > 1))
+        t.notRun?.("second-peer", "all peers of this run have one name, that of --peer-url");
+      return startPeer({ world, access }, options);
+    },
   };
   return world;
 }

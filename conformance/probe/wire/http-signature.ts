@@ -128,3 +128,40 @@ export function answerCreated(signatureInput: string | undefined): number | unde
   const match = ANSWER_INPUT.exec(signatureInput ?? "");
   return match === null ? undefined : Number(match[2]);
 }
+
+/** The signature fields of an answer (answer.signed), for servers that the suite plays. */
+export interface AnswerFields {
+  readonly contentDigest: string;
+  readonly signatureInput: string;
+  readonly signature: string;
+}
+
+/** What an answer's signature covers and states. */
+export interface AnswerToSign {
+  readonly status: number;
+  readonly body: Uint8Array;
+  /** The whole value of the request's `Signature` field. */
+  readonly requestSignature: string;
+  /** Seconds. */
+  readonly created: number;
+  /** The server's name. */
+  readonly keyid: string;
+}
+
+/**
+ * Signs an answer with a server's Ed25519 private key of 32 octets.
+ *
+ * @example
+ * signAnswer({ status: 200, body, requestSignature: "vt=:…:", created: 1767225600, keyid: "example.org" }, seed);
+ */
+export function signAnswer(answer: AnswerToSign, seed: Uint8Array): AnswerFields {
+  const digest = contentDigest(answer.body);
+  const parameters = `("@status" "content-digest" "signature";req);created=${answer.created};keyid="${answer.keyid}";tag="${HTTP_TAG}"`;
+  const base = [
+    `"@status": ${answer.status}`,
+    `"content-digest": ${digest}`,
+    `"signature";req: ${answer.requestSignature}`,
+    `"@signature-params": ${parameters}`,
+  ].join("\n");
+  return { contentDigest: digest, signatureInput: `vt=${parameters}`, signature: `vt=:${toBase64(sign(utf8(base), seed))}:` };
+}

@@ -54,9 +54,13 @@ export { browserPorts } from "./browser.ts";
 export type { Channel } from "./channel/channel.ts";
 export type { Message } from "./channel/send.ts";
 export type { ChannelState, ReceivedEvent } from "./channel/state.ts";
-export type { Client, VoiceOptions } from "./client.ts";
+export type { Client } from "./client.ts";
 export { createClient } from "./client.ts";
+export type { Contact, Directory } from "./directory.ts";
 export type { ClientEvent, Listener } from "./events.ts";
+export type { Guest } from "./guest.ts";
+export type { Carrier, Method, Outgoing } from "./http/carrier.ts";
+export type { FetchedBytes } from "./http/fetch-bytes.ts";
 export type { ServerAddress } from "./http/server-document.ts";
 export { fetchServerDocument, serverUrl } from "./http/server-document.ts";
 export type { Pins } from "./pins.ts";
@@ -72,10 +76,12 @@ export type { ParticipantEffect, ParticipantEvent, ParticipantState, Phase } fro
 export { NEW_PARTICIPANT, participantStep } from "./relay/participant.ts";
 export type { RingEffect, RingEvent, RingState } from "./ring.ts";
 export { RING_MS, ringStep } from "./ring.ts";
+export type { ServerClient, VoiceOptions } from "./server-client.ts";
 export type { KnownServer } from "./server.ts";
 export { contactServer } from "./server.ts";
 export type { KnownTunnel, TunnelBook } from "./tunnel/book.ts";
 export type { TunnelChoice } from "./tunnel/declaration.ts";
+export type { Route, Way } from "./voice/route.ts";
 export type { Candidate } from "./voice/successor.ts";
 export { successorDelay } from "./voice/successor.ts";
 export type { Voice } from "./voice/voice.ts";
@@ -97,10 +103,12 @@ export type {
   ChannelSummary,
   DirectoryEntry,
   Entry,
+  Invitation,
   MemberIdentity,
   MembershipObject,
   Ordered,
   Participant,
+  Proof,
   RelayClientMessage,
   RelayLimits,
   RelayServerMessage,

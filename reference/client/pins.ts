@@ -5,6 +5,8 @@ import type { Store } from "./ports.ts";
 
 /** The keys that belong to names for ever, once seen. */
 export interface Pins {
+  /** The pinned key of a server; undefined for one that was never met. */
+  serverKey(name: string): Promise<string | undefined>;
   /** @throws ProtocolError `key-changed` for another key than the pinned one. */
   server(name: string, key: string): Promise<void>;
   /** @throws ProtocolError `stale` for a time before that of the newest document seen of the server. */
@@ -36,6 +38,7 @@ export function createPins(store: Store): Pins {
   };
   const keysOf = ({ signing_key, sealing_key }: PinnedUser): string => JSON.stringify([signing_key, sealing_key]);
   return {
+    serverKey: (name) => serial(() => store.get(`server ${name}`)),
     server: (name, key) => serial(() => pin(`server ${name}`, key, name)),
     user: (identity) => serial(() => pin(`user ${identity.user}`, keysOf(identity), identity.user)),
     documentIssued: (name, issuedAt) =>

@@ -1,4 +1,6 @@
 import type { ApiServer } from "./http/api.ts";
+import type { Carrier } from "./http/carrier.ts";
+import { directCarrier } from "./http/carrier.ts";
 import type { ServerAddress } from "./http/server-document.ts";
 import { fetchServerDocument, serverUrl } from "./http/server-document.ts";
 import type { Pins } from "./pins.ts";
@@ -18,19 +20,24 @@ export interface KnownServer extends ApiServer {
 /**
  * Makes contact with a server: fetches, verifies, pins.
  *
+ * @param carrier by default HTTP to the server itself. With another one the address needs the key of an invitation.
  * @throws ProtocolError as {@link fetchServerDocument}.
  */
-export async function contactServer(ports: ClientPorts, pins: Pins, address: ServerAddress): Promise<KnownServer> {
-  let document = await fetchServerDocument(ports, pins, address);
+export async function contactServer(
+  ports: ClientPorts,
+  pins: Pins,
+  address: ServerAddress,
+  carrier: Carrier = directCarrier(ports, address.url ?? serverUrl(address.name)),
+): Promise<KnownServer> {
+  let document = await fetchServerDocument(ports, pins, address, carrier);
   const refresh = async (): Promise<ServerDocument> => {
-    document = await fetchServerDocument(ports, pins, address);
+    document = await fetchServerDocument(ports, pins, address, carrier);
     return document;
   };
   const listed = ({ url, key }: VtserverEntry): boolean =>
     document.expires_at > ports.clock.now() && document.vtservers.some((entry) => entry.url === url && entry.key === key);
   return {
     name: document.server,
-    url: address.url ?? serverUrl(address.name),
     key: document.server_key,
     document: () => document,
     refresh,

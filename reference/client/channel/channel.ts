@@ -3,6 +3,7 @@ import { ProtocolError } from "../../protocol/error.ts";
 import { fingerprint } from "../../protocol/fingerprint.ts";
 import type { Flags, MembershipState } from "../../protocol/membership/index.ts";
 import { flagsOf, memberOf } from "../../protocol/membership/index.ts";
+import type { Contact } from "../directory.ts";
 import type { Listener } from "../events.ts";
 import type { Api } from "../http/api.ts";
 import type { Preferences } from "../preferences.ts";
@@ -34,8 +35,8 @@ export interface Channel {
   /** Fetches and applies what is new, processes it as one batch, and rotates the epoch if that is due. */
   sync(): Promise<void>;
 
-  /** Adds a user with the keys of the directory, or with keys that are known in another way. */
-  add(user: string | MemberIdentity, flags: Flags): Promise<void>;
+  /** Adds a user with the keys of the directory, or with keys that are known in another way. A user elsewhere needs {@link Contact}. */
+  add(user: string | Contact | MemberIdentity, flags: Flags): Promise<void>;
   change(user: string, flags: Flags): Promise<void>;
   remove(user: string): Promise<void>;
   ban(user: string): Promise<void>;
@@ -71,7 +72,7 @@ export interface ChannelParts {
   readonly server: KnownServer;
   readonly preferences: Preferences;
   readonly tell: Listener;
-  readonly lookUp: (user: string) => Promise<MemberIdentity>;
+  readonly lookUp: (user: string | Contact) => Promise<MemberIdentity>;
 }
 
 /** A channel of which nothing is fetched yet. Long because it joins the parts; each does one thing, in a file of its own. */
@@ -96,9 +97,9 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
   };
   const batch = async (): Promise<void> => {
     if (snapshot !== undefined && state().seq < snapshot.seq && state().broken === undefined) return;
-    const records = snapshot?.tunnels ?? [];
+    const records = snapshot?.tunnels;
     snapshot = undefined;
-    for (const record of records) await tunnels.take(record);
+    if (records !== undefined) await tunnels.takeAll(records);
     await tunnels.batchProcessed();
     try {
       await rotateIfDue();
@@ -146,7 +147,7 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
       const name = typeof user === "string" ? user : user.user;
       // user.directory-own
       if (memberOf(logOf(state()), name) !== undefined) throw new ProtocolError("forbidden", `${name} is a member already`);
-      const member = typeof user === "string" ? await lookUp(user) : user;
+      const member = typeof user !== "string" && "signing_key" in user ? user : await lookUp(user);
       await reader.pins.user(member);
       await act({ action: "add", member, flags });
     },

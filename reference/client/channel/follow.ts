@@ -48,7 +48,7 @@ export function createFollower({ reader, api, channel, server, happened }: Follo
   const fetchPage = async (): Promise<boolean> => {
     const known = state.log === undefined ? undefined : flagsOf(state.log, reader.account.user).read;
     const path = (end: string): string => `/v1/channels/${channel}/${end}`;
-    const query = { after: state.seq };
+    const query = { after: state.seq, ...(api.pageItems !== undefined && { limit: api.pageItems }) };
     const log = async (): ReturnType<typeof fetched> => fetched((await api.call("LogPage", "GET", path("log"), { query })).items, true);
     if (known === false) return log();
     try {

@@ -6,7 +6,7 @@ import type { Account } from "../account.ts";
 import type { ClientPorts } from "../ports.ts";
 import type { MessageTypes } from "../schema.ts";
 import { asJson, readMessage } from "../wire.ts";
-import { fetchAnswer, fetchBytes } from "./fetch-bytes.ts";
+import type { Carrier, Method, Outgoing } from "./carrier.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** What varies between requests. */
@@ -16,75 +16,79 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
 }
 
-type Method = "GET" | "POST" | "DELETE";
-
 /** Signed requests of one user to one server. */
 export interface Api {
   /**
    * Sends a request, verifies the answer and reads it.
    *
    * @throws ProtocolError with the server's code when it refuses; `bad-signature`, `bad-digest` or `malformed` for an answer that is not
-   * the server's; `timeout` without one.
+   * the server's; `timeout` without one; what stands in the way of one that is forwarded.
    */
   call<N extends keyof MessageTypes>(answer: N, method: Method, path: string, options?: RequestOptions): Promise<MessageTypes[N]>;
   /** Opens an event stream: its answer is not signed, what it carries is. Refusals are, and are thrown like those of {@link call}. */
   open(path: string, options: RequestOptions): Promise<ReadableStream<Uint8Array>>;
+  /** How many items a page may have, where the way there sets a limit of its own. */
+  readonly pageItems: number | undefined;
 }
 
 /** Who is asked. */
 export interface ApiServer {
   readonly name: string;
-  readonly url: string;
   /** The pinned server key, base64url. */
   readonly key: string;
 }
 
-/** Makes the requests of an account to a server. */
-export function createApi(ports: ClientPorts, account: Account, server: ApiServer): Api {
-  const prepare = async (method: Method, path: string, options: RequestOptions): Promise<Prepared> => {
-    const query = new URLSearchParams(Object.entries(options.query ?? {}).map(([name, value]) => [name, String(value)])).toString();
+/** Makes the requests of an account to a server, by a way that need not be trusted. */
+export function createApi(ports: ClientPorts, account: Account, server: ApiServer, carrier: Carrier): Api {
+  const prepare = async (method: Method, path: string, options: RequestOptions): Promise<Outgoing & Signed> => {
+    const text = new URLSearchParams(Object.entries(options.query ?? {}).map(([name, value]) => [name, String(value)])).toString();
+    const query = text === "" ? "" : `?${text}`;
     const body = options.body === undefined ? undefined : canonicalBytes(asJson(options.body));
-    const target = { method, authority: server.name, path, query: query === "" ? "" : `?${query}` };
     // crypto.fresh: a retry is a new request with a new nonce.
     const nonce = encodeBase64url(ports.suite.random(16));
     const parameters = { created: Math.floor(ports.clock.now() / 1000), nonce, keyid: account.user };
+    const target = { method, authority: server.name, path, query };
     const headers = await signRequest(ports.suite, account.signing, target, parameters, body);
-    const init: RequestInit = { method, headers: { ...headers }, ...(body && { body }), ...(options.signal && { signal: options.signal }) };
-    return { url: `${server.url}${path}${target.query}`, init, requestSignature: headers.signature };
+    return { method, path, query, headers, ...(body && { body }), ...withSignal(options) };
   };
-  const verify = async (prepared: Prepared, answer: { status: number; headers: Headers }, body: Uint8Array): Promise<void> => {
+  const verify = async (prepared: Signed, answer: { status: number; headers: Headers }, body: Uint8Array): Promise<void> => {
     const field = (name: string): string | undefined => answer.headers.get(name) ?? undefined;
     const fields = {
       "content-digest": field("content-digest"),
       "signature-input": field("signature-input"),
       signature: field("signature"),
     };
-    const target = { status: answer.status, requestSignature: prepared.requestSignature };
-    // answer.verify
+    const target = { status: answer.status, requestSignature: prepared.headers.signature };
+    // answer.verify, forward.verify
     await verifyAnswer(ports.suite, target, fields, body, { name: server.name, key: decodeBase64url(server.key, 32) });
   };
   return {
     async call(name, method, path, options = {}) {
       const prepared = await prepare(method, path, options);
-      const answer = await fetchBytes(ports, prepared.url, prepared.init);
+      const answer = await carrier.send(prepared);
       await verify(prepared, answer, answer.body);
       if (answer.status >= 300) throw refusalOf(answer.status, answer.body, answer.headers.get("retry-after"));
       return readMessage(name, answer.body);
     },
     async open(path, options) {
       const prepared = await prepare("POST", path, options);
-      const answer = await fetchAnswer(ports, prepared.url, prepared.init);
+      if (carrier.open === undefined) throw new ProtocolError("audience", "a stream cannot be forwarded");
+      const answer = await carrier.open(prepared);
       if (answer.status === 200 && answer.body !== null) return answer.body;
       const body = new Uint8Array(await answer.arrayBuffer());
       await verify(prepared, answer, body);
       if (answer.status < 300) throw new ProtocolError("malformed", "a stream without a body");
       throw refusalOf(answer.status, body, answer.headers.get("retry-after"));
     },
+    pageItems: carrier.pageItems,
   };
 }
 
-interface Prepared {
-  readonly url: string;
-  readonly init: RequestInit;
-  readonly requestSignature: string;
+/** A request's own signature, to which its answer is bound. */
+interface Signed {
+  readonly headers: Readonly<Record<string, string>> & { readonly signature: string };
+}
+
+function withSignal({ signal }: RequestOptions): { readonly signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
 }

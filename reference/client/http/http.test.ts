@@ -12,6 +12,7 @@ import { createPins } from "../pins.ts";
 import { memoryStore } from "../ports.ts";
 import type { ClientPorts } from "../ports.ts";
 import { createApi } from "./api.ts";
+import { directCarrier } from "./carrier.ts";
 import { fetchServerDocument, serverUrl } from "./server-document.ts";
 
 const NAME = "a.example";
@@ -98,7 +99,7 @@ async function ask({ by = key, keyid = NAME, status = 200, body = LIST, bound, u
     const fields = await signAnswer(suite, by, { status, requestSignature }, utf8(body), { created: NOW / 1000, keyid });
     return new Response(sent.body ?? body, { status: sent.status ?? status, headers: unsigned ? {} : { ...fields } });
   });
-  const api = createApi(ports, account, { name: NAME, url: "https://a.example", key: encodeBase64url(key.publicKey) });
+  const api = createApi(ports, account, { name: NAME, key: encodeBase64url(key.publicKey) }, directCarrier(ports, "https://a.example"));
   return api.call("ChannelList", "GET", "/v1/channels");
 }
 

@@ -7,7 +7,7 @@ import type { ClientPorts } from "../ports.ts";
 import { asJson, readMessage, signMessage } from "../wire.ts";
 import type { DirectoryEntry } from "../wire.ts";
 import type { Api, ApiServer } from "./api.ts";
-import { fetchBytes } from "./fetch-bytes.ts";
+import type { Carrier } from "./carrier.ts";
 import { refusalOf } from "./refusal.ts";
 
 /**
@@ -16,15 +16,23 @@ import { refusalOf } from "./refusal.ts";
  * @param token what the operator gave the user, where the server asks for it.
  * @throws ProtocolError the server's refusal; `bad-signature` for an entry that the server did not sign.
  */
-export async function register(ports: ClientPorts, account: Account, server: ApiServer, token?: string): Promise<DirectoryEntry> {
+export async function register(
+  ports: ClientPorts,
+  account: Account,
+  server: ApiServer,
+  carrier: Carrier,
+  token?: string,
+): Promise<DirectoryEntry> {
   const { user, signing_key, sealing_key } = account.identity;
   const created_at = ports.clock.now();
   const nonce = encodeBase64url(ports.suite.random(16));
   const bare = { v: 1, user, server: server.name, signing_key, sealing_key, created_at, nonce };
   const named = token === undefined ? bare : { ...bare, token };
   const registration = await signMessage(ports.suite, "Registration", "registration", named, account.signing);
-  const { status, headers, body } = await fetchBytes(ports, `${server.url}/v1/users`, {
+  const { status, headers, body } = await carrier.send({
     method: "POST",
+    path: "/v1/users",
+    query: "",
     headers: { "content-type": "application/json" },
     body: canonicalBytes(asJson(registration)),
   });
@@ -33,12 +41,15 @@ export async function register(ports: ClientPorts, account: Account, server: Api
 }
 
 /**
- * A user's keys as the user's own server states them: for adding somebody to a channel, and for nothing else.
+ * A user's keys as the user's own server states them: for adding somebody to a channel, and for nothing else. The own server is asked;
+ * it answers for a user elsewhere with what the other server signed.
  *
- * @throws ProtocolError `not-found` for nobody.
+ * @param home the server that is asked.
+ * @param signer the server of the user: the same one for its own users.
+ * @throws ProtocolError `not-found` for nobody, `bad-signature` for an entry that is not of the user's server, `audience` for another's.
  */
-export async function directoryEntry(ports: ClientPorts, api: Api, server: ApiServer, user: string): Promise<DirectoryEntry> {
-  return checkEntry(ports, server, await api.call("DirectoryEntry", "GET", `/v1/users/${user}`), { user });
+export async function directoryEntry(ports: ClientPorts, home: Api, signer: ApiServer, user: string): Promise<DirectoryEntry> {
+  return checkEntry(ports, signer, await home.call("DirectoryEntry", "GET", `/v1/users/${user}`), { user });
 }
 
 async function checkEntry(

@@ -5,7 +5,8 @@ import type { Pins } from "../pins.ts";
 import type { ClientPorts } from "../ports.ts";
 import { readMessage } from "../wire.ts";
 import type { ServerDocument } from "../wire.ts";
-import { fetchBytes } from "./fetch-bytes.ts";
+import type { Carrier } from "./carrier.ts";
+import { directCarrier } from "./carrier.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** A server, and where it is reached. */
@@ -29,14 +30,20 @@ export function serverUrl(name: string): string {
 /**
  * Fetches the document of a server, verifies it and pins the server's key.
  *
+ * @param carrier by default HTTP to the server itself. Through another server only a key of an invitation counts.
  * @throws ProtocolError `bad-signature`, `audience` for the document of another server, `stale` for one that is over or older than one
  * seen before, `key-changed` for another key than the pinned one.
  */
-export async function fetchServerDocument(ports: ClientPorts, pins: Pins, address: ServerAddress): Promise<ServerDocument> {
+export async function fetchServerDocument(
+  ports: ClientPorts,
+  pins: Pins,
+  address: ServerAddress,
+  carrier: Carrier = directCarrier(ports, address.url ?? serverUrl(address.name)),
+): Promise<ServerDocument> {
   // server.pin: an invitation counts more than what the server says of itself.
   if (address.key !== undefined) await pins.server(address.name, address.key);
-  const url = `${address.url ?? serverUrl(address.name)}/.well-known/voicetunnel`;
-  const { status, headers, body } = await fetchBytes(ports, url, { method: "GET" });
+  const request = { method: "GET", path: "/.well-known/voicetunnel", query: "", headers: {} } as const;
+  const { status, headers, body } = await carrier.send(request);
   if (status !== 200) throw refusalOf(status, body, headers.get("retry-after"));
   const document = readMessage("ServerDocument", body);
   if (document.server !== address.name) throw new ProtocolError("audience", `the document is that of ${document.server}`);

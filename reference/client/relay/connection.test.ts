@@ -12,6 +12,7 @@ import type { FakeRelay } from "../testing/fake-relay.ts";
 import { SERVER, newLog, newReader } from "../testing/log-writer.ts";
 import { createSignal } from "../testing/until.ts";
 import type { Connect, Participant, TunnelRecord } from "../wire.ts";
+import { directRoute } from "../voice/route.ts";
 import { connectVoice } from "./connection.ts";
 import type { ConnectionParts, VoiceConnection, VoiceEvent } from "./connection.ts";
 
@@ -34,6 +35,7 @@ async function setUp() {
     ports: { ...alice.ports, openSocket: relay.openSocket },
     account: alice.account,
     record,
+    route: directRoute(record),
     tunnelKey,
     seen: createSeenStreams(),
     roles: both,
@@ -107,7 +109,10 @@ test("each connect has a salt of its own (relay.salt)", async () => {
   const again = await newFakeRelay(SERVER);
   await join(parts, relay);
   const record = { ...parts.record, vtserver: { ...parts.record.vtserver, key: again.key } } as TunnelRecord;
-  await Promise.all([connectVoice({ ...parts, ports: { ...parts.ports, openSocket: again.openSocket }, record }), again.welcome()]);
+  await Promise.all([
+    connectVoice({ ...parts, ports: { ...parts.ports, openSocket: again.openSocket }, record, route: directRoute(record) }),
+    again.welcome(),
+  ]);
   const salts = [relay, again].map(({ messages }) => (messages[0] as Connect).stream.salt);
   expect(new Set(salts).size).toBe(2);
 });

@@ -13,6 +13,7 @@ import { createSerial } from "../serial.ts";
 import { checkMessage } from "../schema.ts";
 import { asJson, readMessage } from "../wire.ts";
 import type { Challenge, Connect, Participant, RelayClientMessage, Roles, TunnelRecord, Welcome } from "../wire.ts";
+import type { Route } from "../voice/route.ts";
 import { createHearing } from "./hearing.ts";
 import type { Heard } from "./hearing.ts";
 import { NEW_PARTICIPANT, mayTalk, participantStep } from "./participant.ts";
@@ -25,6 +26,8 @@ export type VoiceEvent =
   | { readonly kind: "refused"; readonly connection: number; readonly error: ProtocolError }
   /** The relay's `error` messages. */
   | { readonly kind: "error"; readonly error: ProtocolError }
+  /** The way by proxy failed, and what follows goes to the other server directly, as the user wanted for this case. */
+  | { readonly kind: "fallback"; readonly error: ProtocolError }
   | { readonly kind: "live" | "roles" | "ending" | "quiet" | "gone" };
 
 /** What a connection is made of. */
@@ -33,6 +36,8 @@ export interface ConnectionParts {
   readonly account: Account;
   /** A record that was verified. */
   readonly record: TunnelRecord;
+  /** The relay to connect to, verified too. */
+  readonly route: Route;
   readonly tunnelKey: Bytes;
   readonly seen: SeenStreams;
   readonly roles: Pick<Roles, "read" | "write">;
@@ -78,8 +83,9 @@ const PACKET_SAMPLES = (CONSTANTS.timestamp_rate / 1000) * CONSTANTS.frame_durat
  * `timeout` when the socket breaks before.
  */
 export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnection> {
-  const { ports, account, record, tunnelKey } = parts;
-  const { tunnelID, auth_chatchannel, created_on: server, vtserver } = record;
+  const { ports, account, record, route, tunnelKey } = parts;
+  // Streams belong to the server of the tunnel, by whatever relay they go.
+  const { tunnelID, auth_chatchannel, created_on: server } = record;
   const stream = { server, channel: auth_chatchannel, tunnelID, device: account.device };
   const live = Promise.withResolvers<undefined>();
   const gone = Promise.withResolvers<ErrorCode | undefined>();
@@ -106,13 +112,14 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
     socket.sendText(JSON.stringify(checkMessage("closed", "RelayClientMessage", asJson(message))));
   const answer = async (challenge: Challenge): Promise<void> => {
     const plan = {
-      server,
-      vt_key: vtserver.key,
+      server: route.server,
+      vt_key: route.vtserver.key,
       tunnelID,
       auth_chatchannel,
       user: account.user,
       device: account.device,
       roles: parts.roles,
+      ...(route.via && { via: route.via }),
     };
     // relay.own-audience, relay.salt
     const connect = (await answerChallenge(ports.suite, plan, challenge, account.signing, ports.clock.now())) as Connect;
@@ -122,7 +129,7 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
   };
   const checkWelcome = async (welcome: Welcome): Promise<void> => {
     if (greeted === undefined) return;
-    // relay.verify-welcome
+    // relay.verify-welcome, proof.client-welcome
     await acceptWelcome(ports.suite, greeted.challenge, greeted.connect, welcome);
     const { connection } = welcome;
     if (parts.seen.add({ connection, credential: greeted.connect }) !== "new")
@@ -201,7 +208,7 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
       parts.tell({ kind: "refused", connection: 0, error });
     }
   };
-  const socket: Socket = ports.openSocket(vtserver.url, SUBPROTOCOL, {
+  const socket: Socket = ports.openSocket(route.vtserver.url, SUBPROTOCOL, {
     text: (text) => feed(() => ({ type: "message", message: readMessage("RelayServerMessage", text) })),
     binary: onBinary,
     closed: (code) => feed({ type: "socket closed", code: codeOf(code) }),

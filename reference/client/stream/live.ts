@@ -4,6 +4,8 @@ import type { Api } from "../http/api.ts";
 import type { Clock } from "../ports.ts";
 import { readMessage } from "../wire.ts";
 import type { StreamItem } from "../wire.ts";
+import { MISSING, waitAfter } from "./reopen.ts";
+import type { Sleeper } from "./reopen.ts";
 import { createSseParser } from "./sse.ts";
 
 /** What a live stream is made of. */
@@ -33,10 +35,6 @@ export interface Live {
 
 /** Refusals that pass; after all others it would be refused for ever. */
 const PASSING: ReadonlySet<ErrorCode> = new Set(["timeout", "busy", "shutting-down", "rate-limited", "internal", "stale", "malformed"]);
-const MISSING: ReadonlySet<ErrorCode> = new Set(["not-found", "forbidden"]);
-
-/** The waits before the next opening, in milliseconds; the last one goes on. */
-const WAITS = [0, 250, 500, 1000, 2000, 5000, 10_000];
 
 /** Makes a stream that is not started. Long because its closures share the one that runs. */
 export function createLive(parts: LiveParts): Live {
@@ -89,8 +87,7 @@ export function createLive(parts: LiveParts): Live {
         if (error instanceof ProtocolError && MISSING.has(error.code)) await parts.refused();
         else if (error instanceof ProtocolError && !PASSING.has(error.code)) return;
       }
-      const ms = WAITS[Math.min(failures, WAITS.length - 1)] ?? 0;
-      if (ms > 0 && !isStopped()) await wait(parts.clock, ms, self);
+      await waitAfter(failures, parts.clock, self);
     }
   };
 
@@ -121,21 +118,8 @@ const RESTART = "restart";
 const STOP = "stop";
 
 /** What goes on behind a started stream. */
-interface Running {
-  stopped: boolean;
+interface Running extends Sleeper {
   /** Ends the reading that is open. */
   abort: AbortController;
-  /** Ends the wait for the next opening. */
-  wake: () => void;
   done: Promise<void>;
-}
-
-function wait(clock: Clock, ms: number, self: Running): Promise<void> {
-  return new Promise((resolve) => {
-    const cancel = clock.after(ms, resolve);
-    self.wake = () => {
-      cancel();
-      resolve();
-    };
-  });
 }

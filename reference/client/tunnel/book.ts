@@ -44,6 +44,8 @@ export interface TunnelBook {
   all(): readonly KnownTunnel[];
   /** Takes a record if it verifies; tells why if it does not. */
   take(record: TunnelRecord): Promise<KnownTunnel | undefined>;
+  /** Takes the tunnels that a snapshot has; asks for those that were not closed before and are not in it. */
+  takeAll(records: readonly TunnelRecord[]): Promise<void>;
   /** Keeps an InitializeVoice until its batch is over. */
   announced(event: ReceivedEvent): void;
   /** Everything that came together is processed: keys are opened, and rings begin. */
@@ -101,6 +103,14 @@ export function createTunnelBook({ reader, api, server, preferences, state, tell
     get: (tunnelID) => tunnels.get(tunnelID),
     all: () => [...tunnels.values()],
     take,
+    async takeAll(records) {
+      for (const record of records) await take(record);
+      const gone = [...tunnels.values()].filter(
+        ({ tunnelID, record }) => record.state !== "closed" && !records.some((one) => one.tunnelID === tunnelID),
+      );
+      // Where no notice told of it: it is closed, or so new that the snapshot is older.
+      for (const { tunnelID } of gone) await take(await api.call("TunnelRecord", "GET", `/v1/tunnels/${tunnelID}`));
+    },
     announced: (event) => waiting.push({ event, at: ports.clock.now() }),
     async batchProcessed() {
       const batch = waiting;

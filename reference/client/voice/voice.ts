@@ -9,6 +9,8 @@ import { connectVoice } from "../relay/connection.ts";
 import type { VoiceConnection, VoiceEvent } from "../relay/connection.ts";
 import type { KnownTunnel } from "../tunnel/book.ts";
 import type { Roles } from "../wire.ts";
+import { directRoute, isNoWay, proxyRoute } from "./route.ts";
+import type { Home, Route, Way } from "./route.ts";
 import { successorDelay } from "./successor.ts";
 
 /** A voice that goes on in the successor when its tunnel ends. */
@@ -28,6 +30,11 @@ export interface VoiceParts {
   readonly account: Account;
   readonly channel: Channel;
   readonly roles: Pick<Roles, "read" | "write">;
+  /** The user's own server, for the way by proxy; absent on that server itself. */
+  readonly home: Home | undefined;
+  readonly way: Way;
+  /** What the user wants when the way by proxy cannot be gone: to show the own address to the other server, or rather nothing. */
+  readonly fallback: "direct" | "none";
   readonly tell: (event: VoiceEvent) => void;
   /** Hears the client's events until the function that it returns is called. */
   readonly listen: (listener: Listener) => () => void;
@@ -52,7 +59,18 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     const { record, key: tunnelKey, seen } = tunnel;
     const tell = (event: VoiceEvent): void => heard(id, event);
     const { log, sync } = channel;
-    return connectVoice({ ports, account, record, tunnelKey, seen, roles: parts.roles, log, sync, tell });
+    const by = (route: Route): Promise<VoiceConnection> =>
+      connectVoice({ ports, account, record, route, tunnelKey, seen, roles: parts.roles, log, sync, tell });
+    if (parts.way === "direct") return by(directRoute(record));
+    if (parts.home === undefined) throw new ProtocolError("audience", "on the own server there is nobody to go through");
+    try {
+      // proof.no-contact
+      return await by(await proxyRoute({ ports, account, home: parts.home }, record, parts.roles));
+    } catch (error) {
+      if (parts.fallback === "none" || !isNoWay(error)) throw error;
+      tell({ kind: "fallback", error });
+      return by(directRoute(record));
+    }
   };
   const heard = (id: string, event: VoiceEvent): void => {
     parts.tell(event);

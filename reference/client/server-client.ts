@@ -1,0 +1,199 @@
+import { ProtocolError } from "../protocol/error.ts";
+import { flagsOf } from "../protocol/membership/index.ts";
+import type { Account } from "./account.ts";
+import type { Reader } from "./channel/apply.ts";
+import { createChannel } from "./channel/channel.ts";
+import type { Channel } from "./channel/channel.ts";
+import type { Directory } from "./directory.ts";
+import type { ClientEvent, Listener } from "./events.ts";
+import type { Api } from "./http/api.ts";
+import type { Preferences } from "./preferences.ts";
+import type { VoiceEvent } from "./relay/connection.ts";
+import type { KnownServer } from "./server.ts";
+import type { Live } from "./stream/live.ts";
+import { createLive } from "./stream/live.ts";
+import { createPages } from "./stream/pages.ts";
+import type { Home, Way } from "./voice/route.ts";
+import { startVoice } from "./voice/voice.ts";
+import type { Voice } from "./voice/voice.ts";
+import type { ChannelSummary, Invitation, Roles, StreamItem } from "./wire.ts";
+
+/** A user at one server, the own one or another: the channels there, and voice in them. */
+export interface ServerClient {
+  readonly account: Account;
+  readonly server: KnownServer;
+  /** Hears everything that happens, until the function that it returns is called. */
+  listen(listener: Listener): () => void;
+
+  /** The channels of which the user is a member, by the server's word. */
+  list(): Promise<readonly ChannelSummary[]>;
+  /** Follows a channel; fetches and checks its whole log. */
+  open(channel: string): Promise<Channel>;
+  /** The channels that are followed. */
+  channels(): readonly Channel[];
+  /** What somebody elsewhere needs to find a channel of this server, for handing on outside this protocol. */
+  invitation(channel: string): Invitation;
+
+  /** Follows all channels of the user, and what comes in them. */
+  start(): Promise<void>;
+  /** Ends the following and all timers. */
+  stop(): Promise<void>;
+
+  /** Connects to a tunnel whose key is known, and goes on in its successors. */
+  joinVoice(channel: Channel, tunnelID: string, options: VoiceOptions): Promise<Voice>;
+}
+
+/** How to take part. */
+export interface VoiceOptions {
+  /** What to do there; by default both. */
+  readonly roles?: Pick<Roles, "read" | "write">;
+  /** To a tunnel elsewhere: directly, or by a vtserver of the own server. By default as the requests go. */
+  readonly via?: Way;
+  /** When the way by proxy cannot be gone: to connect directly, which shows the other server from where, or not at all (default). */
+  readonly fallback?: "direct" | "none";
+  /** Hears the packets of the others, and what becomes of the connection. */
+  readonly tell: (event: VoiceEvent) => void;
+}
+
+/** What a client of one server is made of. */
+export interface ServerClientParts {
+  readonly reader: Reader;
+  readonly preferences: Preferences;
+  readonly server: KnownServer;
+  readonly api: Api;
+  readonly lookUp: Directory["lookUp"];
+  /** How requests go there, and voice unless the user says otherwise. */
+  readonly way: Way;
+  /** The own server, on another one. */
+  readonly home: Home | undefined;
+}
+
+/** Makes the client. Long because it joins the parts: all closures share the channels. */
+export function createServerClient({ reader, preferences, server, api, lookUp, way, home }: ServerClientParts): ServerClient {
+  const { ports, account } = reader;
+  const listeners = new Set<Listener>();
+  const channels = new Map<string, Channel>();
+  const opening = new Map<string, Promise<Channel>>();
+  const tell = (event: ClientEvent): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const listen = (listener: Listener): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const isReader = ({ state }: Channel): boolean => {
+    const { log, broken } = state();
+    return log !== undefined && broken === undefined && flagsOf(log, account.user).read;
+  };
+  const firstOpen = async (id: string): Promise<Channel> => {
+    const channel = createChannel({ id, reader, api, server, preferences, tell, lookUp });
+    await channel.sync();
+    channels.set(id, channel);
+    live.restart();
+    return channel;
+  };
+  const open = async (id: string): Promise<Channel> => {
+    const known = channels.get(id);
+    if (known !== undefined) {
+      await known.sync();
+      return known;
+    }
+    // Asked for and told of at once, as happens to who creates one: there is one channel all the same.
+    const begun = opening.get(id) ?? firstOpen(id).finally(() => opening.delete(id));
+    opening.set(id, begun);
+    return begun;
+  };
+  const close = (id: string): void => {
+    channels.get(id)?.close();
+    channels.delete(id);
+  };
+  const list = async (): Promise<readonly ChannelSummary[]> => (await api.call("ChannelList", "GET", "/v1/channels")).channels;
+  /** A server where one is a member of nothing knows nobody: foreign.refused. */
+  const mine = async (): Promise<Map<string, ChannelSummary>> => {
+    try {
+      return new Map((await list()).map((summary) => [summary.channel, summary]));
+    } catch (error) {
+      if (error instanceof ProtocolError && error.code === "refused") return new Map();
+      throw error;
+    }
+  };
+  const lose = (id: string): void => {
+    // A refusal may have said so before the stream does.
+    if (!channels.has(id)) return;
+    close(id);
+    tell({ kind: "lost", channel: id });
+  };
+  const refused = async (): Promise<void> => {
+    const left = await mine();
+    for (const [id, channel] of channels) {
+      if (left.has(id)) await channel.sync();
+      else lose(id);
+    }
+  };
+  const added = async (id: string): Promise<void> => {
+    await open(id);
+    tell({ kind: "added", channel: id });
+  };
+  /** Where nobody tells of a channel that is new, or that can be read again. */
+  const look = async (): Promise<void> => {
+    for (const [id, { head }] of await mine()) {
+      const channel = channels.get(id);
+      if (channel === undefined) await added(id);
+      else if (!isReader(channel) && channel.state().log?.head !== head) {
+        await channel.sync();
+        live.restart();
+      }
+    }
+  };
+  const failed = (during: string) => (error: unknown) => tell({ kind: "error", during, error });
+  const take = async (item: StreamItem): Promise<void> => {
+    switch (item.kind) {
+      case "snapshot":
+        return channels.get(item.snapshot.channel)?.begin(item.snapshot);
+      case "notice":
+        return channels.get(item.channel)?.notice(item.tunnel);
+      case "event":
+      case "member":
+      case "creation":
+        return channels.get(item.channel)?.feed(item);
+      case "added":
+        return added(item.channel);
+      case "lost":
+        return lose(item.channel);
+    }
+  };
+  const followed = {
+    api,
+    clock: ports.clock,
+    positions: () =>
+      Object.fromEntries([...channels].filter(([, channel]) => isReader(channel)).map(([id, { state }]) => [id, state().seq])),
+    item: (item: StreamItem) => take(item).catch(failed("an item of the stream")),
+    refused: () => refused().catch(failed("a refused stream")),
+    changed: (state: "open" | "closed") => tell({ kind: "stream", state }),
+    failed: failed("the stream"),
+  };
+  // Streams are not forwarded.
+  const live: Live =
+    way === "proxy"
+      ? createPages({ ...followed, wait: () => server.document().limits.wait_ms, look })
+      : createLive({ ...followed, heartbeat: () => server.document().limits.heartbeat_ms });
+  return {
+    account,
+    server,
+    listen,
+    list,
+    open,
+    channels: () => [...channels.values()],
+    invitation: (channel) => ({ server: server.name, server_key: server.key, channel }) as Invitation,
+    async start() {
+      for (const id of (await mine()).keys()) await open(id);
+      live.start();
+    },
+    async stop() {
+      await live.stop();
+      for (const id of [...channels.keys()]) close(id);
+    },
+    joinVoice: (channel, tunnelID, { roles = { read: true, write: true }, via = way, fallback = "none", tell: hear }) =>
+      startVoice({ ports, account, channel, roles, home, way: via, fallback, tell: hear, listen, failed: failed("voice") }, tunnelID),
+  };
+}

@@ -78,6 +78,13 @@ export function connectMessage(tunnel: Tunnel, user: User, challenge: JsonObject
   return altered("connect", base, user.signing.seed, options.alter);
 }
 
+/** Answers each `ping`, from the first message on: also one right behind the welcome. */
+export function answerPings(socket: Socket): void {
+  socket.onMessage((message) => {
+    if (message.kind === "text" && message.json["type"] === "ping") socket.sendJson({ type: "pong", n: message.json["n"] ?? 0 });
+  });
+}
+
 /** Connects and gives what the relay answers. Throws Failure when it does neither welcome nor refuse in time. */
 export async function joinTunnel(tunnel: Tunnel, user: User, options: JoinOptions = {}): Promise<JoinReply> {
   const { socket, challenge } = await dial(tunnel, options);
@@ -85,12 +92,7 @@ export async function joinTunnel(tunnel: Tunnel, user: User, options: JoinOption
   // Refused before there was a challenge: there is nothing to sign.
   if (challenge["nonce"] === undefined) return { ...(await refusal(socket)), socket, challenge, connect: {} };
   const connect = connectMessage(tunnel, user, challenge, options);
-  // From the first message on, so that a ping right behind the welcome is answered.
-  if (options.autoPong !== false) {
-    socket.onMessage((message) => {
-      if (message.kind === "text" && message.json["type"] === "ping") socket.sendJson({ type: "pong", n: message.json["n"] ?? 0 });
-    });
-  }
+  if (options.autoPong !== false) answerPings(socket);
   const start = socket.closeInfo === undefined ? makeParticipant({ tunnel, user, socket, challenge, connect }) : undefined;
   if (options.instead !== undefined) options.instead(socket, challenge);
   else if (options.alter === undefined) socket.sendJson(connect);
@@ -101,7 +103,7 @@ export async function joinTunnel(tunnel: Tunnel, user: User, options: JoinOption
 }
 
 /** The welcome; undefined when the connection was closed instead. */
-async function welcomeOf(socket: Socket, ms: number): Promise<JsonObject | undefined> {
+export async function welcomeOf(socket: Socket, ms = HANDSHAKE_MS): Promise<JsonObject | undefined> {
   try {
     const message = await socket.next("a welcome or a refusal", isType("welcome"), ms);
     return message.kind === "text" ? message.json : undefined;

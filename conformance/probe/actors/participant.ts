@@ -74,7 +74,10 @@ export interface ParticipantParts {
   readonly user: User;
   readonly socket: Socket;
   readonly challenge: JsonObject;
+  /** What answered the challenge: a `connect`, or a `relay_connect`. */
   readonly connect: JsonObject;
+  /** What names device and salt; the `connect` by default, of a `relay_connect` its proof. */
+  readonly credential?: JsonObject;
 }
 
 const WAIT_MS = 2_000;
@@ -130,12 +133,12 @@ export function makeParticipant(parts: ParticipantParts): (welcome: JsonObject) 
 }
 
 /** Seals with the connection's own key; its counter begins at 0 and grows with each frame that does not name one. */
-function sealer(tunnel: Tunnel, connect: JsonObject, connection: number): Participant["frame"] {
-  const key = streamKey(tunnel, connect, connection);
+function sealer(tunnel: Tunnel, credential: JsonObject, connection: number): Participant["frame"] {
+  const key = streamKey(tunnel, credential, connection);
   let counter = 0n;
   return (opus, override = {}) => {
     const number = override.connection ?? connection;
-    const own = number === connection ? key : streamKey(tunnel, connect, number);
+    const own = number === connection ? key : streamKey(tunnel, credential, number);
     if (own === undefined) throw new SuiteError("a participant without a salt cannot seal frames");
     const at = override.counter ?? counter++;
     return sealFrame(number, own, at, { timestamp: Number((at * 960n) & 0xffff_ffffn), opus });
@@ -172,11 +175,12 @@ function welcomed(parts: ParticipantParts, welcome: JsonObject, people: Readonly
   const { tunnel, user, socket, challenge, connect } = parts;
   const connection = Number(welcome["connection"]);
   const signature = fromBase64url(textAt(welcome, "sig"), 64);
-  const frame = sealer(tunnel, connect, connection);
+  const credential = parts.credential ?? connect;
+  const frame = sealer(tunnel, credential, connection);
   const sendFrame = (bytes: Uint8Array): void => socket.sendBinary(bytes);
   return {
     user,
-    device: textAt(connect, "device"),
+    device: textAt(credential, "device"),
     tunnel,
     socket,
     connection,

@@ -7,4 +7,5 @@ export type { EventStream, StreamAnswer, StreamMessage } from "./stream.ts";
 export { memoryTrace, type Trace, type TraceMessage } from "./trace.ts";
 export { openSocket, type Socket, type SocketClose, type SocketMessage, type SocketOptions } from "./websocket.ts";
 export * from "./actors/index.ts";
+export * from "./peer/index.ts";
 export * from "./wire/index.ts";

@@ -39,8 +39,9 @@ export async function runChecks(checks: readonly AnyCheck[], given: CheckRun, sc
   };
   const restarts = (check: AnyCheck): boolean => check.needs?.includes("restart") ?? false;
   // Behind one public name there is room for one peer.
-  const alone = (check: AnyCheck): boolean => run.target.peers.kind === "url" && (check.needs?.includes("peer") ?? false);
-  const [inTurn, sideBySide] = parted(checks, alone);
+  const waitsForPeer = (check: AnyCheck): boolean =>
+    run.target.peers.kind === "url" && check.alone !== true && (check.needs?.includes("peer") ?? false);
+  const [inTurn, sideBySide] = parted(checks, waitsForPeer);
   const [restartingInTurn, inTurnOnly] = parted(inTurn, restarts);
   const [restartingTogether, keeping] = parted(sideBySide, restarts);
   const [counting, others] = parted(keeping, (check) => check.alone === true);

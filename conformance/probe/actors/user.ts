@@ -10,6 +10,7 @@ import { canonicalText } from "../wire/json-write.ts";
 import { deviceAddress } from "../wire/names.ts";
 import { agreementPair, type AgreementPair } from "../wire/x25519.ts";
 import { altered, type Alter } from "./alter.ts";
+import { forwardRequest, sendForward, type ForwardOptions, type ForwardReply } from "./forward.ts";
 import { signedRequest, type RequestOptions } from "./request.ts";
 import type { World } from "./world.ts";
 
@@ -42,6 +43,10 @@ export interface User {
   request(method: string, path: string, options?: RequestOptions): Promise<Answer>;
   get(path: string, options?: RequestOptions): Promise<Answer>;
   post(path: string, body: JsonObject | Uint8Array, options?: RequestOptions): Promise<Answer>;
+  /** Sends a request to another server through the own one (POST /v1/forward). */
+  forward(server: string, method: string, path: string, options?: ForwardOptions): Promise<ForwardReply>;
+  /** Has the own server countersign a UserProof (POST /v1/proxies). */
+  countersign(proof: JsonObject, options?: RequestOptions): Promise<Answer>;
   /** Opens a live stream: channel id to the last `seq` known. It is closed with the test. */
   stream(channels: Readonly<Record<string, number>>, options?: RequestOptions): Promise<StreamAnswer>;
 }
@@ -79,7 +84,7 @@ export function makeUser(world: World, options: UserOptions & { readonly local: 
     world.cleanup(() => answer.stream?.close());
     return answer;
   };
-  return {
+  const user: User = {
     id,
     signing,
     sealing,
@@ -92,8 +97,11 @@ export function makeUser(world: World, options: UserOptions & { readonly local: 
     request,
     get: (path, given) => request("GET", path, given),
     post: (path, body, given) => request("POST", path, { body, ...given }),
+    forward: (server, method, path, given) => sendForward(user, forwardRequest(user, server, method, path, given), given),
+    countersign: (proof, given) => request("POST", "/v1/proxies", { body: proof, bodyType: "UserProof", type: "Proof", ...given }),
     stream,
   };
+  return user;
 }
 
 function sendOptions(given: RequestOptions): { type?: TypeName; ms?: number } {

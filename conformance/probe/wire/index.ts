@@ -31,6 +31,7 @@ export {
   contentDigest,
   REQUEST_PARAMETERS,
   requestBase,
+  signAnswer,
   signRequest,
   WITH_BODY,
   WITHOUT_BODY,
@@ -42,6 +43,7 @@ export { JsonRefusal, readJson, type JsonReason, type JsonSpans } from "./json-r
 export { canonical, canonicalText } from "./json-write.ts";
 export { DERIVATION, HTTP_TAG, PREFIX, SUBPROTOCOL, type IdLabel, type SignatureLabel } from "./labels.ts";
 export { deviceAddress, isOpaqueId, isServerName, parseDevice, parseUser, type UserName } from "./names.ts";
+export { proofVerifies, signProof, type ProofSignature, type ProofSigning } from "./proof.ts";
 export { decodeHeader, encodeHeader, sframeKey, sframeOpen, sframeSeal, type SFrameHeader, type SFrameKey } from "./sframe.ts";
 export { signatureRefusal, signingInput, signObject, thingId, welcomeInput } from "./signed.ts";
 export {

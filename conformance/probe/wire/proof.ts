@@ -1,15 +1,12 @@
 import { fromBase64url, toBase64url } from "./base64.ts";
 import { sign, verify } from "./ed25519.ts";
 import { copyJson, setMember, without, type JsonObject } from "./json.ts";
-import { signingInput } from "./signed.ts";
+import { signingInput, uncovered } from "./signed.ts";
 
-/** Which of a proof's two signatures, its label, and the members that it does not cover. */
-const SIGNATURES = {
-  user_sig: { label: "proof", leftOut: ["user_sig", "server_sig"] },
-  server_sig: { label: "proof relay", leftOut: ["server_sig"] },
-} as const;
+const LABELS = { user_sig: "proof", server_sig: "proof relay" } as const;
 
-export type ProofSignature = keyof typeof SIGNATURES;
+/** Which of a proof's two signatures. */
+export type ProofSignature = keyof typeof LABELS;
 
 /** How a signature of a proof is made wrong. */
 export interface ProofSigning {
@@ -19,8 +16,8 @@ export interface ProofSigning {
 }
 
 function input(proof: JsonObject, which: ProofSignature, { label, leftOut }: ProofSigning): Uint8Array {
-  const right = SIGNATURES[which];
-  return signingInput(label ?? right.label, without(proof, ...(leftOut ?? right.leftOut)));
+  const right = LABELS[which];
+  return signingInput(label ?? right, without(proof, ...(leftOut ?? uncovered(right))));
 }
 
 /**

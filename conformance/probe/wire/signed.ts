@@ -7,7 +7,13 @@ import { canonical } from "./json-write.ts";
 import { PREFIX, type IdLabel, type SignatureLabel } from "./labels.ts";
 
 const ZERO = Uint8Array.of(0);
-const SIGNATURES = ["sig", "user_sig", "server_sig"] as const;
+/** A server's signature of a proof covers the user's (chapter Proof-of-relay); every other one covers no signature of its object. */
+const COUNTERSIGNED = "proof relay";
+
+/** The signature members that a signature with that label does not cover. */
+export function uncovered(label: string): readonly string[] {
+  return label === COUNTERSIGNED ? ["sig", "server_sig"] : ["sig", "user_sig", "server_sig"];
+}
 
 /** The octets that are signed: label, 0x00, canonical bytes. `label` may be any text, for checks of wrong ones. */
 export function signingInput(label: SignatureLabel | (string & {}), value: Json): Uint8Array {
@@ -23,7 +29,7 @@ export function signingInput(label: SignatureLabel | (string & {}), value: Json)
  */
 export function signObject(label: SignatureLabel | (string & {}), object: JsonObject, seed: Uint8Array): JsonObject {
   const signed = copyJson(without(object, "sig"));
-  setMember(signed, "sig", toBase64url(sign(signingInput(label, without(object, ...SIGNATURES)), seed)));
+  setMember(signed, "sig", toBase64url(sign(signingInput(label, without(object, ...uncovered(label))), seed)));
   return signed;
 }
 
@@ -34,7 +40,7 @@ export function signatureRefusal(label: SignatureLabel, object: JsonObject, key:
   const signature = typeof sig === "string" ? fromBase64url(sig, 64) : undefined;
   if (bytes === undefined) return "bad-key";
   if (signature === undefined) return "bad-signature";
-  return verifyRefusal(signature, signingInput(label, without(object, ...SIGNATURES)), bytes);
+  return verifyRefusal(signature, signingInput(label, without(object, ...uncovered(label))), bytes);
 }
 
 /** The id of a channel, a membership object or an event (encoding.id). */

@@ -24,7 +24,8 @@ let report: Report;
 
 beforeAll(async () => {
   reference = await startReference();
-  const { target } = await discover(reference.url, { control: reference.control });
+  const { target: found } = await discover(reference.url, { control: reference.control });
+  const target = { ...found, peerServer: (await discover(reference.peerServer ?? "")).target };
   report = await conform({ checks: CHECKS, book: loadRequirements(), target, settings: { ...defaultSettings(), runs: RUNS } });
 }, 60_000);
 

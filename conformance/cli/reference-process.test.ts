@@ -34,11 +34,13 @@ interface Told {
 }
 const ask = async (url: string): Promise<Told> => (await (await fetch(url)).json()) as Told;
 
-test("the reference is started with the agreed arguments, restarted at the same address and store, and stopped", async () => {
+test("two servers are started with the agreed arguments, restarted at the same address and store, and stopped", async () => {
   const reference = await startReference(program("right", RIGHT));
   const first = await ask(reference.url);
   expect(first.args).toEqual([
     "serve",
+    "--only",
+    "homeserver",
     "--port",
     "0",
     "--database",
@@ -47,14 +49,17 @@ test("the reference is started with the agreed arguments, restarted at the same 
     "test",
     "--allow-loopback-peers",
   ]);
+  const peer = await ask(reference.peerServer ?? "");
+  expect(peer.args[6]).not.toBe(first.args[6]);
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     await reference.control.restart(signal);
     const again = await ask(reference.url);
     expect(again.pid).not.toBe(first.pid);
-    expect(again.args[4]).toBe(first.args[4]);
+    expect(again.args[6]).toBe(first.args[6]);
   }
+  expect((await ask(reference.peerServer ?? "")).pid).toBe(peer.pid);
   await reference.stop();
-  await expect(fetch(reference.url)).rejects.toThrow();
+  for (const url of [reference.url, reference.peerServer ?? ""]) await expect(fetch(url)).rejects.toThrow();
 });
 
 test("a reference that ends before it listens is told in one line", async () => {

@@ -8,10 +8,20 @@ import { programFile } from "../runner/package-file.ts";
 import type { TargetControl } from "../runner/target.ts";
 import { BrokenRunError } from "../runner/usage-error.ts";
 
-/** A reference server that the suite started as a process of its own: the suite never imports the reference. */
+/** A reference server that the suite started as processes of their own: the suite never imports the reference. */
 export interface ReferenceProcess {
   readonly url: string;
   readonly control: TargetControl;
+  /** The URL of the other server of a pair. */
+  readonly peerServer?: string;
+  stop(): Promise<void>;
+}
+
+/** Two reference servers that reach each other. */
+export interface ReferencePair {
+  readonly a: ReferenceProcess;
+  readonly b: ReferenceProcess;
+  /** Stops both. */
   stop(): Promise<void>;
 }
 
@@ -28,28 +38,59 @@ interface Started {
   readonly url: string;
 }
 
-/**
- * Starts the reference on a free port of loopback, with small limits and a store of its own in a temporary folder.
- * Its contract: `serve …` prints `listening <url>` when everything is ready (the homeserver first) and ends with 0 at SIGTERM.
- */
+/** What one server is made of: a process each. A server has several vtservers so that checks can see where tunnels go. */
+const PARTS = ["homeserver", "vtserver", "vtserver"] as const;
+
+/** Starts two servers, and gives the first one; stopping it stops both. */
 export async function startReference(program: string = referenceProgram()): Promise<ReferenceProcess> {
+  const { a, stop } = await startPair(program);
+  return { ...a, stop };
+}
+
+/** Starts two servers that reach each other. @throws BrokenRunError when one of them does not start */
+export async function startPair(program: string = referenceProgram()): Promise<ReferencePair> {
+  const started = await Promise.allSettled([startServer(program), startServer(program)]);
+  const servers = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const stop = async (): Promise<void> => {
+    await Promise.all(servers.map((server) => server.stop()));
+  };
+  const [a, b] = servers;
+  if (a !== undefined && b !== undefined) return { a: { ...a, peerServer: b.url }, b: { ...b, peerServer: a.url }, stop };
+  await stop();
+  throw started.find((one) => one.status === "rejected")?.reason;
+}
+
+/**
+ * Starts a reference server on free ports of loopback, with small limits and a store of its own in a temporary folder: its homeserver and
+ * its vtservers, each a process. Their contract: `serve …` prints `listening <url>` when everything is ready and ends with 0 at SIGTERM.
+ */
+async function startServer(program: string): Promise<ReferenceProcess> {
   const folder = mkdtempSync(join(tmpdir(), "voicetunnel-"));
   const common = ["--database", `sqlite:${join(folder, "store.sqlite")}`, "--limits", "test", "--allow-loopback-peers"];
-  try {
-    let started = await launch(program, ["serve", "--port", "0", ...common]);
-    const { url } = started;
-    const restart = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
-      await end(started.child, signal);
-      // The same address and the same store: for its users it is the same server.
-      started = await launch(program, ["serve", "--port", new URL(url).port, ...common]);
-    };
-    const stop = async (): Promise<void> => {
-      await end(started.child, "SIGTERM");
-      rmSync(folder, { recursive: true, force: true });
-    };
-    return { url, control: { restart }, stop };
-  } catch (error) {
+  const begin = (part: string, port = "0"): Promise<Started> => launch(program, ["serve", "--only", part, "--port", port, ...common]);
+  let running: readonly Started[] = [];
+  const endAll = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
+    await Promise.all(running.map(({ child }) => end(child, signal)));
+  };
+  const stop = async (): Promise<void> => {
+    await endAll("SIGTERM");
     rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const [first, ...others] = PARTS;
+    // The homeserver names the server; the others find the name in the store.
+    running = [await begin(first)];
+    const relays = await Promise.allSettled(others.map((part) => begin(part)));
+    running = [...running, ...relays.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))];
+    for (const one of relays) if (one.status === "rejected") throw one.reason;
+    const restart = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
+      await endAll(signal);
+      // The same addresses and the same store: for its users it is the same server.
+      running = await Promise.all(running.map(({ url }, n) => begin(PARTS[n] ?? first, new URL(url).port)));
+    };
+    return { url: running[0]?.url ?? "", control: { restart }, stop };
+  } catch (error) {
+    await stop();
     throw error;
   }
 }
@@ -68,7 +109,7 @@ async function launch(program: string, args: readonly string[]): Promise<Started
       );
       // Lines that come later are read and dropped, so that the pipe never fills.
       lines.on("line", (line) => {
-        const match = /^listening (https?:\/\/\S+)$/.exec(line);
+        const match = /^listening ((?:https?|wss?):\/\/\S+)$/.exec(line);
         if (match?.[1] !== undefined) resolve(match[1].replace(/\/+$/, ""));
       });
       child.once("error", (error) => reject(new BrokenRunError(`the reference could not be started: ${error.message}`)));

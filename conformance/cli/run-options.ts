@@ -39,6 +39,7 @@ export function runOptions(given: GivenOptions): RunOptions {
   if (server !== undefined) parseServerUrl(server);
   const peerServer = text("peer-server");
   if (peerServer !== undefined) parseServerUrl(peerServer, "--peer-server");
+  if (peerServer !== undefined && server === undefined) throw new UsageError("--peer-server means nothing without --server");
   const peer = peerFrom(text("peer-url"), text("peer-port"));
   const shard = text("shard");
   const optional = {

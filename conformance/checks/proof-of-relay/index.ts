@@ -1,0 +1,5 @@
+import type { ServerCheck } from "../../runner/check.ts";
+import { proxyChecks } from "./proxy.ts";
+
+/** The checks of the chapter Proof-of-relay: of a server in the place of the proxy, and in that of the origin. */
+export const checks: readonly ServerCheck[] = [...proxyChecks];

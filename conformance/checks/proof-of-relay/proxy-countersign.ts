@@ -1,0 +1,227 @@
+import type { Answer } from "../../probe/answer.ts";
+import { toBase64url } from "../../probe/wire/base64.ts";
+import type { JsonObject } from "../../probe/wire/json.ts";
+import { without } from "../../probe/wire/json.ts";
+import { proofVerifies } from "../../probe/wire/proof.ts";
+import type { ErrorCode } from "../../../schemas/v1/constants.ts";
+import { CONSTANTS } from "../../../schemas/v1/constants.ts";
+import { serverCheck, type ServerCheck } from "../../runner/check.ts";
+import { describeReply, isAccepted } from "../../runner/reply.ts";
+import { manyTwins } from "../common/twins.ts";
+import { LEAF_CHANGES, withChangedLeaf } from "./changed-leaf.ts";
+import { inside, proxyStage, stating, timed, userProof, type ProofChange, type ProxyStage } from "./proxy-proof.ts";
+
+/** The name of a server that nobody has to ask for anything. */
+const ELSEWHERE = "a.example";
+
+/** Asks for the server's signature. What was changed may break the form. */
+export function countersign({ bob }: ProxyStage, proof: JsonObject, raw = false): Promise<Answer> {
+  return bob.post("/v1/proxies", proof, { bodyType: "UserProof", type: "Proof", raw });
+}
+
+interface WrongProof {
+  readonly field: string;
+  readonly wrong: ProofChange;
+  /** The twin; nothing is wrong with it unless told. */
+  readonly right?: ProofChange;
+}
+
+/** A check of wrong proofs, each of which is refused beside its twin. */
+function proofTwins(
+  def: Omit<ServerCheck, "run">,
+  code: ErrorCode,
+  wrongs: (stage: ProxyStage) => Promise<readonly WrongProof[]>,
+): ServerCheck {
+  return serverCheck({
+    ...def,
+    run: async (t) => {
+      const stage = await proxyStage(t, ELSEWHERE);
+      const all = await wrongs(stage);
+      const send = (change?: ProofChange) => () => countersign(stage, userProof(stage, change), true);
+      const alone = all.filter(({ right }) => right === undefined);
+      await manyTwins(
+        t,
+        alone.map(({ field, wrong }) => ({ field, bad: send(wrong) })),
+        send(),
+        { code },
+      );
+      for (const { field, wrong, right } of all.filter((one) => one.right !== undefined))
+        await t.twin({ field, bad: send(wrong), good: send(right), expect: { code } });
+    },
+  });
+}
+
+const signs = serverCheck({
+  id: "proof.countersign/signs-what-it-got",
+  requirement: "proof.countersign",
+  title: "A server answers a user's proof with 201 and the same proof, signed by itself over everything, the user's signature included.",
+  run: async (t) => {
+    const stage = await proxyStage(t, ELSEWHERE);
+    const odd = stating({ odd: { e: "€\u0007", n: [1, null] } });
+    const reader: ProofChange = { roles: { read: true, write: false }, device: stage.bob.deviceOf("other") };
+    for (const [what, change] of [
+      ["a proof", {}],
+      ["a proof of a reader", reader],
+      ["a proof with members of its own", odd],
+    ] as const) {
+      const proof = userProof(stage, change);
+      const answer = await t.accepted(what, () => countersign(stage, proof, true));
+      t.equal(answer.status, 201, `the status of the answer to ${what}`);
+      const signed = answer.object();
+      t.equal(without(signed, "server_sig"), proof, `${what} without the server's signature`);
+      const key = stage.world.serverKey ?? new Uint8Array(32);
+      t.equal(
+        proofVerifies(signed, "server_sig", key),
+        true,
+        `whether the server's signature of ${what} verifies with the key of its document`,
+      );
+    }
+  },
+});
+
+const again = serverCheck({
+  id: "proof.countersign/again",
+  requirement: "proof.countersign",
+  title: "A server that is asked for the same signature again gives the same proof.",
+  run: async (t) => {
+    const stage = await proxyStage(t, ELSEWHERE);
+    const proof = userProof(stage);
+    const ask = (): Promise<Answer> => countersign(stage, proof);
+    const first = await t.accepted("a proof", ask);
+    const second = await t.accepted("the same proof once more", ask);
+    t.equal(second.object(), first.object(), "the second answer and the first one");
+  },
+});
+
+const own = proofTwins(
+  {
+    id: "proof.request-own/of-others",
+    requirement: "proof.request-own",
+    title: "A server refuses with forbidden a proof in the name of another user, or for a device of another user.",
+  },
+  "forbidden",
+  async ({ world, bob }) => {
+    const carol = await world.user();
+    const far = world.stranger({ server: "c.example" });
+    const local = bob.id.slice(1, bob.id.indexOf(":"));
+    const as = (user: typeof bob): ProofChange => ({ ...stating({ user: user.id, device: user.device }), seed: user.signing.seed });
+    const devices = [carol.device, `d1@${local}x:${world.server}`, `d1@${local}:c.example`, `${local}@d1:${world.server}`];
+    return [
+      { field: "user: another one of this server, who has signed it", wrong: as(carol) },
+      { field: "user: one of another server, who has signed it", wrong: as(far) },
+      ...devices.map((device) => ({ field: `device: ${device}`, wrong: stating({ device }) })),
+    ];
+  },
+);
+
+const origin = proofTwins(
+  {
+    id: "proof.request-origin/itself",
+    requirement: "proof.request-origin",
+    title: "A server refuses with audience to stand for its user at itself.",
+  },
+  "audience",
+  ({ world }) => Promise.resolve([{ field: "origin: the server itself", wrong: { origin: world.server } }]),
+);
+
+const proxy = proofTwins(
+  {
+    id: "proof.request-proxy/other-relays",
+    requirement: "proof.request-proxy",
+    title: "A server refuses with audience a proof for a relay that is not its own.",
+  },
+  "audience",
+  ({ world }) => {
+    const naming = (change: JsonObject): ProofChange => ({ before: (proof) => inside(proof, "proxy", change) });
+    return Promise.resolve([
+      { field: "proxy.address: another server", wrong: naming({ address: "c.example" }) },
+      { field: "proxy.address: the origin", wrong: naming({ address: ELSEWHERE }) },
+      { field: "proxy.public: a key of nobody", wrong: naming({ public: toBase64url(world.stranger().signing.public) }) },
+      { field: "proxy.public: the server's own key", wrong: naming({ public: toBase64url(world.serverKey ?? world.bytes(32)) }) },
+    ]);
+  },
+);
+
+const time = proofTwins(
+  {
+    id: "proof.request-time/old-and-new",
+    requirement: "proof.request-time",
+    title: "A server refuses with stale a proof of two minutes ago or ahead, and signs one of half a minute.",
+  },
+  "stale",
+  ({ world }) =>
+    Promise.resolve(
+      [-1, 1].map((sign) => ({
+        field: `issued_at, ${sign < 0 ? "in the past" : "ahead"}`,
+        wrong: timed(world, sign * 2 * CONSTANTS.clock_skew, 2.5 * CONSTANTS.clock_skew),
+        right: timed(world, (sign * CONSTANTS.clock_skew) / 2, 2.5 * CONSTANTS.clock_skew),
+      })),
+    ),
+);
+
+const life = proofTwins(
+  {
+    id: "proof.request-life/none-and-too-long",
+    requirement: "proof.request-life",
+    title:
+      "A server refuses with lifetime a proof that lives no time or more than 300 000 ms, and signs one of 1 ms and one of 300 000 ms.",
+  },
+  "lifetime",
+  ({ world }) =>
+    Promise.resolve([
+      { field: "expires_at: that of issued_at", wrong: timed(world, 0, 0), right: timed(world, 0, 1) },
+      { field: "expires_at: before issued_at", wrong: timed(world, 0, -1_000), right: timed(world, 0, 1_000) },
+      {
+        field: "expires_at: 1 ms too late",
+        wrong: timed(world, 0, CONSTANTS.proof_life + 1),
+        right: timed(world, 0, CONSTANTS.proof_life),
+      },
+      { field: "expires_at: days later", wrong: timed(world, 0, 1_000 * CONSTANTS.proof_life), right: timed(world, 0) },
+    ]),
+);
+
+const signature = proofTwins(
+  {
+    id: "proof.request-signature/wrong-signatures",
+    requirement: "proof.request-signature",
+    also: ["encoding.label", "encoding.signature-covers"],
+    title: "A server refuses with bad-signature a proof that another key or label has signed, or that was changed afterwards.",
+  },
+  "bad-signature",
+  async (stage) => {
+    const { world } = stage;
+    const carol = await world.user();
+    const other = userProof(stage);
+    const salt = toBase64url(world.bytes(32));
+    return [
+      { field: "key that signs: another user's", wrong: { seed: carol.signing.seed } },
+      { field: "key that signs: nobody's", wrong: { seed: world.bytes(32) } },
+      { field: "label: proof relay", wrong: { signing: { label: "proof relay" } } },
+      { field: "label: connect", wrong: { signing: { label: "connect" } } },
+      { field: "user_sig: that of another proof", wrong: { after: (proof) => void (proof["user_sig"] = other["user_sig"] ?? "") } },
+      { field: "user_sig: octets that are zero", wrong: { after: (proof) => void (proof["user_sig"] = toBase64url(new Uint8Array(64))) } },
+      { field: "stream, changed after signing", wrong: { after: (proof) => void (proof["stream"] = { salt }) } },
+      { field: "member that was added after signing", wrong: { after: (proof) => void (proof["extra"] = 1) } },
+      { field: "signature without the type", wrong: { signing: { leftOut: ["type", "user_sig", "server_sig"] } } },
+    ];
+  },
+);
+
+const changed = serverCheck({
+  id: "proof.request-signature/any-change",
+  requirement: "proof.request-signature",
+  also: ["proof.request-own", "proof.request-proxy"],
+  title: "A server signs no proof in which any value, however deep, was changed after its user had signed.",
+  run: async (t) => {
+    const stage = await proxyStage(t, ELSEWHERE);
+    const proof = userProof(stage);
+    await t.property("a changed proof is refused", LEAF_CHANGES, async (change) => {
+      const { pointer, object } = withChangedLeaf(proof, change);
+      const reply = await countersign(stage, object, true);
+      t.expect(!isAccepted(reply), { what: `a proof with a changed ${pointer}`, expected: "refused", observed: describeReply(reply) });
+    });
+    await t.accepted("the proof without a change", () => countersign(stage, proof));
+  },
+});
+
+export const countersigning: readonly ServerCheck[] = [signs, again, own, origin, proxy, time, life, signature, changed];

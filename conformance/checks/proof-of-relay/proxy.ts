@@ -1,0 +1,5 @@
+import type { ServerCheck } from "../../runner/check.ts";
+import { countersigning } from "./proxy-countersign.ts";
+
+/** The checks of a server that stands between its users and other servers. */
+export const proxyChecks: readonly ServerCheck[] = [...countersigning];

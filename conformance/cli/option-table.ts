@@ -28,7 +28,12 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   { name: "out", kind: "text", argument: "DIR", about: "write report.json, report.html and replay files into this folder" },
   { name: "reporter", kind: "list", argument: "NAME", about: "console, json, html, junit, markdown, tap or badge (may be repeated)" },
   { name: "fail-fast", kind: "flag", about: "stop at the first failure" },
-  { name: "peer-url", kind: "text", argument: "URL", about: "where the target reaches the servers that the suite plays, if not on loopback" },
+  {
+    name: "peer-url",
+    kind: "text",
+    argument: "URL",
+    about: "where the target reaches the servers that the suite plays, if not on loopback",
+  },
   { name: "peer-port", kind: "number", argument: "N", about: "the port on this machine at which requests to the --peer-url arrive" },
   { name: "peer-server", kind: "text", argument: "URL", about: "a second server, for checks of what both do together" },
   { name: "registration-token", kind: "text", argument: "TOKEN", about: "sent with each registration, for a target that wants one" },

@@ -58,12 +58,7 @@ interface RunParts {
   readonly peerHost: PublicHost | undefined;
 }
 
-async function judge(
-  suite: Suite,
-  options: RunOptions,
-  io: Io,
-  { reference, baseline, peerHost }: RunParts,
-): Promise<Report> {
+async function judge(suite: Suite, options: RunOptions, io: Io, { reference, baseline, peerHost }: RunParts): Promise<Report> {
   const asking = {
     scale: options.settings.timeoutScale,
     // `serve … &` and then this command: a server that is just being started is waited for.

@@ -22,7 +22,7 @@ const OPTIONS = {
  * @throws StartError with one line for whoever typed it.
  */
 export function readOptions(args: readonly string[]): ServerOptions {
-  const { name, port = "0", database, only, limits, "relay-url": relayUrl } = parse(args);
+  const { name, port = "0", database, only, limits, "relay-url": relayUrl, ...flags } = parse(args);
   if (!/^(?:0|[1-9][0-9]{0,4})$/.test(port) || Number(port) > 65535)
     throw new StartError(`--port is a number from 0 to 65535, not ${port}`);
   if (only !== undefined && only !== "homeserver" && only !== "vtserver")
@@ -37,6 +37,7 @@ export function readOptions(args: readonly string[]): ServerOptions {
     ...(only === undefined ? {} : { only }),
     ...(limits === undefined ? {} : { limits }),
     ...(relayUrl === undefined ? {} : { relayUrl }),
+    ...(flags["allow-loopback-peers"] === undefined ? {} : { allowLoopbackPeers: flags["allow-loopback-peers"] }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RequirementId } from "../schemas/v1/constants.ts";
-import type { ForwardAnswer, ForwardRequest, Limits, StreamItem } from "../schemas/v1/types.ts";
+import type { ForwardAnswer, ForwardRequest, Limits, StreamItem, UserProof } from "../schemas/v1/types.ts";
 import type { Answer } from "./homeserver/answer.ts";
 import type { Refusal } from "./homeserver/refusal.ts";
 import { refusalOf } from "./homeserver/refusal.ts";
@@ -59,6 +59,8 @@ export interface Seams extends RelaySeams {
   readonly forwardOut?: (question: Question, request: ForwardRequest) => Question;
   /** Replaces what is given back of a request that was sent on. */
   readonly forwardAnswer?: (answer: ForwardAnswer, request: ForwardRequest) => ForwardAnswer;
+  /** Replaces a user's proof before this server signs it. */
+  readonly countersign?: (proof: UserProof) => UserProof;
   /** Wraps what this server asks of others. */
   readonly peers?: (peers: Peers) => Peers;
   /** Replaces limits in what the server does, not in what its document says. */

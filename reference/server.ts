@@ -12,6 +12,8 @@ import type { SigningKeyPair, Suite } from "./protocol/crypto/index.ts";
 import { signingKeyPair } from "./protocol/crypto/index.ts";
 import { decodeBase64url, encodeBase64url } from "./protocol/encoding/index.ts";
 import { isServerName, parseServerName } from "./protocol/ids/index.ts";
+import type { Peers } from "./peers/index.ts";
+import { createPeers } from "./peers/index.ts";
 import type { Seams } from "./seams.ts";
 import type { Store, VtserverIdentity } from "./store/index.ts";
 import { enterVtserver, getMeta, getOrMakeMeta, openStore } from "./store/index.ts";
@@ -38,6 +40,8 @@ export interface ServerOptions {
   /** Where clients reach the vtserver. Default: this process, or `wss://<name>/relay` for a name that is not of loopback. */
   readonly relayUrl?: string;
   readonly features?: Features;
+  /** Whether other servers are allowed to be on this machine: for tests. Default: no. peer.address */
+  readonly allowLoopbackPeers?: boolean;
   /** For servers that are wrong on purpose, and for tests. */
   readonly faults?: Seams;
   /** Is told of bugs. Default: a line on stderr. */
@@ -108,6 +112,8 @@ interface Parts {
   readonly limits: Limits;
   readonly seams: Seams;
   readonly clock: () => number;
+  /** The other servers, for both. */
+  readonly peers: Peers;
   readonly onError: (error: unknown) => void;
 }
 
@@ -119,8 +125,10 @@ async function run(options: ServerOptions, store: Store, http: Server, bound: { 
   const limits = { ...stated, ...seams.enforced };
   const onError = options.onError ?? ((error): void => void process.stderr.write(`${describe(error)}\n`));
   const name = await nameOf(store, options, `${bound.host}:${String(bound.port)}`);
-  const parts: Parts = { options, name, suite, store, stated, limits, seams, clock, onError };
   const stopping = new AbortController();
+  const allowLoopback = options.allowLoopbackPeers ?? false;
+  const peers = createPeers({ store, suite, clock, allowLoopback, seams, stopping: stopping.signal });
+  const parts: Parts = { options, name, suite, store, stated, limits, seams, clock, peers, onError };
 
   const relay = options.only === "homeserver" ? undefined : await startRelay(parts, http, bound);
   const homeserver = options.only === "vtserver" ? undefined : await startHomeserver(parts, http, stopping.signal);
@@ -150,7 +158,7 @@ async function run(options: ServerOptions, store: Store, http: Server, bound: { 
 }
 
 async function startHomeserver(parts: Parts, http: Server, stopping: AbortSignal): Promise<Homeserver> {
-  const { options, name, suite, store, stated, limits, seams, clock, onError } = parts;
+  const { options, name, suite, store, stated, limits, seams, clock, peers, onError } = parts;
   const homeserver: Homeserver = {
     name,
     suite,
@@ -164,6 +172,8 @@ async function startHomeserver(parts: Parts, http: Server, stopping: AbortSignal
     memberships: createMembershipCache(),
     rates: createRateLimiter(() => limits.requests_per_minute),
     streams: createStreamRegistry(),
+    peers,
+    peerRates: createRateLimiter(() => Math.ceil(limits.requests_per_minute / 2)),
     stopping,
     onError,
   };

@@ -7,22 +7,26 @@ import type { MembershipState } from "../protocol/membership/index.ts";
 import { verifyObject } from "../protocol/signing.ts";
 import type { Step } from "../seams.ts";
 import { isOmitted, runSteps } from "../seams.ts";
-import type { Tx } from "../store/index.ts";
+import type { Db, Tx } from "../store/index.ts";
 import { advanceTunnel, appendEntry, findEntry, getUser, liveTunnels, lockChannel, updateMembership } from "../store/index.ts";
 import type { Answer } from "./answer.ts";
 import { visibleChannel } from "./channel-steps.ts";
 import { registeredOtherwise } from "./create-channel.ts";
 import type { Ask, Endpoint } from "./endpoint.ts";
 import type { Homeserver } from "./homeserver.ts";
+import type { LookUp } from "./look-up.ts";
+import { entryOtherwise, lookUp, needsLookUp } from "./look-up.ts";
 import { asId, orderedAnswer } from "./ordered.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRefusal, refuse } from "./refusal.ts";
 
 interface MemberContext {
   readonly ask: Ask;
-  readonly tx: Tx;
+  readonly tx: Db;
   readonly state: MembershipState;
   readonly object: MembershipObject;
+  /** What came of looking up the foreign user whom an own user adds. */
+  readonly found?: LookUp | undefined;
 }
 
 /** What stays true when an object is sent again. */
@@ -53,13 +57,15 @@ const AUTHOR_STEPS: readonly Step<MemberContext>[] = [
 
 const isOwnUser = ({ server }: Ask, user: string): boolean => user.endsWith(`:${server.name}`);
 
+const PERMISSION: Step<MemberContext> = {
+  id: "log.permission",
+  check: ({ state, object }) =>
+    isPermitted(state, object) ? undefined : refuse("forbidden", `${object.action}: the permission table does not allow it`),
+};
+
 /** Whether an object is the next step of the log. */
 const NEXT_STEPS: readonly Step<MemberContext>[] = [
-  {
-    id: "log.permission",
-    check: ({ state, object }) =>
-      isPermitted(state, object) ? undefined : refuse("forbidden", `${object.action}: the permission table does not allow it`),
-  },
+  PERMISSION,
   {
     id: "log.member-known",
     async check({ ask, tx, object }) {
@@ -71,6 +77,14 @@ const NEXT_STEPS: readonly Step<MemberContext>[] = [
   {
     id: "log.member-keys",
     check: ({ ask, tx, object }) => (object.action === "add" ? registeredOtherwise(ask, tx, [object.member]) : undefined),
+  },
+  {
+    id: "foreign.add-failed",
+    check: ({ found }) => (found !== undefined && "failure" in found ? found.failure : undefined),
+  },
+  {
+    id: "foreign.add-keys",
+    check: ({ object, found }) => (object.action === "add" ? entryOtherwise(found, object.member) : undefined),
   },
   {
     id: "log.prev",
@@ -108,13 +122,13 @@ async function endTunnels(server: Homeserver, tx: Tx, before: MembershipState, a
   }
 }
 
-async function append(ask: Ask, tx: Tx, object: MembershipObject): Promise<Answer | Refusal> {
+async function append(ask: Ask, tx: Tx, object: MembershipObject, found: LookUp | undefined): Promise<Answer | Refusal> {
   const { server } = ask;
   await lockChannel(tx, asId(ask.params[0]));
   const channel = await visibleChannel(ask, tx, asId(ask.params[0]));
   if (isRefusal(channel)) return channel;
   const state = channel.membership;
-  const context: MemberContext = { ask, tx, state, object };
+  const context: MemberContext = { ask, tx, state, object, found };
   const refusal = await runSteps(server.seams, AUTHOR_STEPS, context);
   if (refusal !== undefined) return refusal;
   const id = asId(await idOf(server.suite, "member", object));
@@ -132,6 +146,22 @@ async function append(ask: Ask, tx: Tx, object: MembershipObject): Promise<Answe
   return orderedAnswer(place);
 }
 
+/**
+ * What came of looking up the foreign user whom an own user adds; undefined when there is nobody to look up, or the object is refused
+ * already by what this server knows: then nobody is asked.
+ */
+async function lookUpAdded(ask: Ask, object: MembershipObject): Promise<LookUp | undefined> {
+  if (object.action !== "add" || !needsLookUp(ask, object.member.user)) return undefined;
+  const { store, seams } = ask.server;
+  const isRefused = await store.read(async (db) => {
+    const channel = await visibleChannel(ask, db, asId(ask.params[0]));
+    if (isRefusal(channel)) return true;
+    const context: MemberContext = { ask, tx: db, state: channel.membership, object };
+    return (await runSteps(seams, [...AUTHOR_STEPS, PERMISSION], context)) !== undefined;
+  });
+  return isRefused ? undefined : lookUp(ask, object.member.user);
+}
+
 /** `POST /v1/channels/{channel}/members`. log.append */
 export const appendMember: Endpoint = {
   method: "POST",
@@ -139,5 +169,9 @@ export const appendMember: Endpoint = {
   signed: true,
   params: ["id"],
   body: "MembershipObject",
-  handle: (ask) => ask.server.store.write((tx) => append(ask, tx, ask.body as MembershipObject)),
+  async handle(ask) {
+    const object = ask.body as MembershipObject;
+    const found = await lookUpAdded(ask, object);
+    return ask.server.store.write((tx) => append(ask, tx, object, found));
+  },
 };

@@ -1,13 +1,14 @@
 // Who is allowed to know of a channel, and to read it: the first checks of every request about one.
 import type { Id } from "../../schemas/v1/types.ts";
+import type { MembershipState } from "../protocol/membership/index.ts";
 import { flagsOf, memberOf } from "../protocol/membership/index.ts";
 import type { Step } from "../seams.ts";
-import { runSteps } from "../seams.ts";
+import { isOmitted, runSteps } from "../seams.ts";
 import type { Db } from "../store/index.ts";
 import type { Ask } from "./endpoint.ts";
 import type { Channel } from "./memberships.ts";
 import type { Refusal } from "./refusal.ts";
-import { refuse } from "./refusal.ts";
+import { refuse, refused } from "./refusal.ts";
 
 /** A request about a channel, in a transaction. */
 export interface ChannelContext {
@@ -16,19 +17,29 @@ export interface ChannelContext {
 }
 
 /** The one answer to whoever is not to know whether there is something. */
-export function hidden({ foreign }: Ask): Refusal {
-  return foreign ? refuse("refused", "this server refuses") : refuse("not-found", "nothing that this user is allowed to know of");
+export function hidden({ server, foreign }: Ask): Refusal {
+  // foreign.refused
+  if (foreign && !isOmitted(server.seams, "foreign.refused")) return refused();
+  return refuse("not-found", "nothing that this user is allowed to know of");
+}
+
+/**
+ * Whether it is this member of a channel who asks. Of a foreign user each log gives a key of its own, and whoever wrote one log must
+ * not read by it what another one is about. foreign.member
+ */
+export function isMember({ user, memberKey }: Ask, membership: MembershipState): boolean {
+  const member = memberOf(membership, user);
+  return member !== undefined && (memberKey === undefined || member.signing_key === memberKey);
 }
 
 const VISIBLE_STEPS: readonly Step<ChannelContext>[] = [
   {
     id: "channel.banned",
-    check: ({ ask, channel }) =>
-      channel.membership.banned.includes(ask.user) ? refuse("not-found", "nothing that this user is allowed to know of") : undefined,
+    check: ({ ask, channel }) => (channel.membership.banned.includes(ask.user) ? hidden(ask) : undefined),
   },
   {
     id: "channel.hidden",
-    check: ({ ask, channel }) => (memberOf(channel.membership, ask.user) === undefined ? hidden(ask) : undefined),
+    check: ({ ask, channel }) => (isMember(ask, channel.membership) ? undefined : hidden(ask)),
   },
 ];
 

@@ -6,24 +6,32 @@ import { checkMemberKeys, firstState } from "../protocol/membership/index.ts";
 import { verifyObject } from "../protocol/signing.ts";
 import type { Step } from "../seams.ts";
 import { runSteps } from "../seams.ts";
-import type { Tx } from "../store/index.ts";
+import type { Db, Tx } from "../store/index.ts";
 import { appendEntry, countCreatedBy, findEntry, getUser, insertChannel, lockServer } from "../store/index.ts";
 import type { Ask, Endpoint } from "./endpoint.ts";
 import type { Answer } from "./answer.ts";
+import type { LookUp } from "./look-up.ts";
+import { entryOtherwise, lookUp, needsLookUp } from "./look-up.ts";
 import { asId, orderedAnswer } from "./ordered.ts";
 import type { Refusal } from "./refusal.ts";
-import { refuse } from "./refusal.ts";
+import { refuse, refused } from "./refusal.ts";
 
 interface CreationContext {
   readonly ask: Ask;
   readonly creation: ChannelCreation;
-  readonly tx: Tx;
+  readonly tx: Db;
+  /** What came of looking up the foreign partner of a DM. */
+  readonly found?: LookUp | undefined;
 }
 
 const identitiesOf = (creation: ChannelCreation): ChannelCreation["creator"][] =>
   creation.kind === "dm" ? [creation.creator, creation.peer] : [creation.creator];
 
 const STEPS: readonly Step<CreationContext>[] = [
+  {
+    id: "foreign.create",
+    check: ({ ask }) => (ask.foreign ? refused() : undefined),
+  },
   {
     id: "channel.create-peer",
     check({ creation }) {
@@ -52,6 +60,13 @@ const STEPS: readonly Step<CreationContext>[] = [
     check: ({ ask, tx, creation }) => registeredOtherwise(ask, tx, identitiesOf(creation)),
   },
   {
+    id: "foreign.create-keys",
+    check({ creation, found }) {
+      if (found !== undefined && "failure" in found) return found.failure;
+      return creation.kind === "dm" ? entryOtherwise(found, creation.peer) : undefined;
+    },
+  },
+  {
     id: "channel.create-signature",
     async check({ ask, creation }) {
       await verifyObject(ask.server.suite, "channel", creation, creation.creator.signing_key);
@@ -63,7 +78,7 @@ const STEPS: readonly Step<CreationContext>[] = [
 /** Refuses identities of users of this server that are not the registered ones. */
 export async function registeredOtherwise(
   ask: Ask,
-  tx: Tx,
+  tx: Db,
   identities: readonly ChannelCreation["creator"][],
 ): Promise<Refusal | undefined> {
   for (const { user, signing_key, sealing_key } of identities) {
@@ -76,11 +91,18 @@ export async function registeredOtherwise(
   return undefined;
 }
 
-async function create(ask: Ask, tx: Tx, creation: ChannelCreation): Promise<Answer | Refusal> {
+/** What came of looking up the foreign partner of a DM; undefined as with members that are added. */
+async function lookUpPeer(ask: Ask, creation: ChannelCreation): Promise<LookUp | undefined> {
+  if (creation.kind !== "dm" || !needsLookUp(ask, creation.peer.user)) return undefined;
+  const refusal = await ask.server.store.read((tx) => runSteps(ask.server.seams, STEPS, { ask, creation, tx }));
+  return refusal === undefined ? lookUp(ask, creation.peer.user) : undefined;
+}
+
+async function create(ask: Ask, tx: Tx, creation: ChannelCreation, found: LookUp | undefined): Promise<Answer | Refusal> {
   const { server } = ask;
   // There is no row yet to lock, and two of a user's at once must not both be the last that `channels` allows. limit.channels
   await lockServer(tx);
-  const refusal = await runSteps(server.seams, STEPS, { ask, creation, tx });
+  const refusal = await runSteps(server.seams, STEPS, { ask, creation, tx, found });
   if (refusal !== undefined) return refusal;
   const channel = asId(await idOf(server.suite, "channel", creation));
   const known = await findEntry(tx, channel, channel);
@@ -106,5 +128,9 @@ export const createChannel: Endpoint = {
   path: "/v1/channels",
   signed: true,
   body: "ChannelCreation",
-  handle: (ask) => ask.server.store.write((tx) => create(ask, tx, ask.body as ChannelCreation)),
+  async handle(ask) {
+    const creation = ask.body as ChannelCreation;
+    const found = await lookUpPeer(ask, creation);
+    return ask.server.store.write((tx) => create(ask, tx, creation, found));
+  },
 };

@@ -15,7 +15,7 @@ import { visibleChannel } from "./channel-steps.ts";
 import type { Ask, Endpoint } from "./endpoint.ts";
 import type { Channel } from "./memberships.ts";
 import type { Refusal } from "./refusal.ts";
-import { isRefusal, refuse } from "./refusal.ts";
+import { isRefusal, refuse, refused } from "./refusal.ts";
 
 interface DeclarationContext {
   readonly ask: Ask;
@@ -42,12 +42,13 @@ const OWN_STEPS: readonly Step<DeclarationContext>[] = [
 
 const AUTHOR_STEPS: readonly Step<TunnelContext>[] = [
   {
+    id: "foreign.declare",
+    check: ({ ask }) => (ask.foreign && ask.server.features.foreign_declare === false ? refused() : undefined),
+  },
+  {
     id: "tunnel.declare-right",
-    check({ ask, channel }) {
-      if (ask.foreign && ask.server.features.foreign_declare === false)
-        return refuse("forbidden", "users of other servers do not declare here");
-      return flagsOf(channel.membership, ask.user).write ? undefined : refuse("forbidden", "the user is not allowed to write");
-    },
+    check: ({ ask, channel }) =>
+      flagsOf(channel.membership, ask.user).write ? undefined : refuse("forbidden", "the user is not allowed to write"),
   },
   {
     id: "tunnel.declare-signature",

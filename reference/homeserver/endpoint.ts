@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { RequirementId } from "../../schemas/v1/constants.ts";
-import type { TypeName, UserId } from "../../schemas/v1/types.ts";
+import type { SigningKey, TypeName, UserId } from "../../schemas/v1/types.ts";
 import type { Answer } from "./answer.ts";
 import type { Homeserver } from "./homeserver.ts";
 import type { Refusal } from "./refusal.ts";
@@ -28,6 +28,8 @@ export interface Ask {
   readonly user: UserId;
   /** Whether the user belongs to another server. */
   readonly foreign: boolean;
+  /** Of a foreign user: the key with which the request is signed. It is a member with this key only. */
+  readonly memberKey: SigningKey | undefined;
   /** What stands in the path's places, in their order. */
   readonly params: readonly string[];
   readonly query: ReadonlyMap<string, number>;
@@ -46,6 +48,8 @@ export interface Endpoint {
   /** With `{name}` for each part that varies. */
   readonly path: string;
   readonly signed: boolean;
+  /** Whether users of other servers are refused before their request is looked at any closer. foreign.own-only */
+  readonly ownOnly?: true;
   /** The type of the body. */
   readonly body?: TypeName;
   /** The form of what stands in the path's places. */

@@ -92,7 +92,7 @@ export const FORM_STEPS: readonly Step<FormContext>[] = [
 
 /** Whether what this endpoint takes is handed on inside of other messages. */
 function isCarried(type: TypeName | undefined): boolean {
-  return type !== undefined && type !== "Registration" && type !== "StreamRequest";
+  return type !== undefined && type !== "Registration" && type !== "StreamRequest" && type !== "ForwardRequest";
 }
 
 /** The refusal of a value that is not of a type. */

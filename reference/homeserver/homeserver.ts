@@ -1,5 +1,6 @@
 import type { Features, Limits, ServerName } from "../../schemas/v1/types.ts";
 import type { SigningKeyPair, Suite } from "../protocol/crypto/index.ts";
+import type { Peers } from "../peers/index.ts";
 import type { Seams } from "../seams.ts";
 import type { Store } from "../store/index.ts";
 import type { MembershipCache } from "./memberships.ts";
@@ -23,6 +24,9 @@ export interface Homeserver {
   readonly memberships: MembershipCache;
   readonly rates: RateLimiter;
   readonly streams: StreamRegistry;
+  readonly peers: Peers;
+  /** Counts what a user makes this server ask of one other server. peer.limited */
+  readonly peerRates: RateLimiter;
   /** Fires when the server stops: what waits then answers at once. */
   readonly stopping: AbortSignal;
   /** Is told of bugs: what nobody's request should bring about. */

@@ -27,6 +27,15 @@ const NAMES: { readonly [type in TypeName]?: readonly (readonly [path: string, k
   ],
   SealedContent: [["to", "user"]],
   InitializeVoiceContent: [["homeserver", "server"]],
+  ForwardRequest: [["server", "server"]],
+  UserProof: [
+    ["user", "user"],
+    ["device", "device"],
+    ["origin", "server"],
+    ["proxy/address", "server"],
+  ],
+  ServerDocument: [["server", "server"]],
+  DirectoryEntry: [["user", "user"]],
   Declaration: [
     ["created_by", "user"],
     ["access/read/*", "user"],

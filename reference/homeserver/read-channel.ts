@@ -22,8 +22,8 @@ export const listChannels: Endpoint = {
   method: "GET",
   path: "/v1/channels",
   signed: true,
-  async handle({ server, user }) {
-    const channels = await server.store.read((db) => channelsOf(db, user));
+  async handle({ server, user, memberKey }) {
+    const channels = await server.store.read((db) => channelsOf(db, user, memberKey));
     const list: ChannelList = { v: V1, channels: channels.map(({ channel, kind, head, seq }) => ({ channel, kind, head, seq })) };
     return ok(200, list);
   },

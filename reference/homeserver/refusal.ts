@@ -28,6 +28,13 @@ export function refuse(refused: ErrorCode, detail: string, more: Omit<Refusal, "
   return { refused, detail, ...more };
 }
 
+/**
+ * What a foreign user is told wherever the reason would depend on what this server has stored: always the same. foreign.same
+ */
+export function refused(): Refusal {
+  return refuse("refused", "this server refuses");
+}
+
 /** The refusal that a ProtocolError states. Anything else is a bug, and is thrown on. */
 export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof ProtocolError)) throw error;

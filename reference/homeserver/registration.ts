@@ -1,6 +1,6 @@
 // Servers, users and requests, "Registration".
 import { CONSTANTS } from "../../schemas/v1/constants.ts";
-import type { DirectoryEntry, Registration, UserId, Version } from "../../schemas/v1/types.ts";
+import type { DirectoryEntry, Registration, Version } from "../../schemas/v1/types.ts";
 import { serverOf } from "../protocol/ids/index.ts";
 import { checkMemberKeys } from "../protocol/membership/index.ts";
 import { signObject, verifyObject } from "../protocol/signing.ts";
@@ -106,17 +106,3 @@ function directoryEntry({ suite, key }: Homeserver, { user, signing_key, sealing
   const unsigned = { v: 1 as Version, user, signing_key, sealing_key, created_at };
   return signObject(suite, "user", unsigned, key) as Promise<DirectoryEntry>;
 }
-
-/** `GET /v1/users/{user}`: the directory entry of one of this server's users. */
-export const getDirectoryEntry: Endpoint = {
-  method: "GET",
-  path: "/v1/users/{user}",
-  signed: true,
-  params: ["user"],
-  async handle({ server, params, foreign }) {
-    const known = await server.store.read((db) => getUser(db, params[0] as UserId));
-    // user.directory, user.directory-unknown
-    if (known !== undefined) return ok(200, known.entry);
-    return foreign ? refuse("refused", "this server refuses") : refuse("not-found", "no such user is registered here");
-  },
-};

@@ -10,7 +10,7 @@ import type { Step } from "../seams.ts";
 import { getUser, memberKeysOf, useNonce } from "../store/index.ts";
 import type { Incoming } from "./endpoint.ts";
 import type { Homeserver } from "./homeserver.ts";
-import { refuse } from "./refusal.ts";
+import { refuse, refused } from "./refusal.ts";
 import type { ReadSignature } from "./request-signature.ts";
 import { COMPONENTS, PARAMETERS, checkParameterForms, coveredBytes, readSignature } from "./request-signature.ts";
 
@@ -22,6 +22,8 @@ export interface RequestContext {
   read?: ReadSignature;
   /** The signing keys under which this server knows the user. */
   keys?: readonly SigningKey[];
+  /** The one of them that has signed. */
+  key?: SigningKey;
 }
 
 /** Whether a user belongs to another server. */
@@ -140,16 +142,17 @@ export const CALLER_STEPS: readonly Step<RequestContext>[] = [
       const user = (context.read?.keyid ?? "") as UserId;
       if (!isForeign(server, user)) return undefined;
       context.keys = await server.store.read((db) => memberKeysOf(db, user));
-      return context.keys.length === 0 ? refuse("refused", "this server refuses") : undefined;
+      return context.keys.length === 0 ? refused() : undefined;
     },
   },
   {
+    id: "foreign.refused",
+    check: async (context) => (!isForeign(context.server, context.read?.keyid ?? "") || (await isSigned(context)) ? undefined : refused()),
+  },
+  {
     id: "request.signature",
-    async check(context) {
-      if (await isSigned(context)) return undefined;
-      const foreign = isForeign(context.server, context.read?.keyid ?? "");
-      return foreign ? refuse("refused", "this server refuses") : refuse("bad-signature", "the signature of the request does not verify");
-    },
+    check: async (context) =>
+      (await isSigned(context)) ? undefined : refuse("bad-signature", "the signature of the request does not verify"),
   },
   {
     id: "request.nonce",
@@ -163,22 +166,38 @@ export const CALLER_STEPS: readonly Step<RequestContext>[] = [
   },
   {
     id: "limit.requests",
-    check({ server, read, now }) {
-      const retryAfter = server.rates.take(read?.keyid ?? "", now);
+    check({ server, read, now, key = "" }) {
+      const user = read?.keyid ?? "";
+      // Another log may give the same foreign user another key: nobody is to use up what is somebody else's.
+      const retryAfter = server.rates.take(isForeign(server, user) ? `${user} ${key}` : user, now);
       return retryAfter === undefined ? undefined : refuse("rate-limited", "more requests than requests_per_minute", { retryAfter });
     },
   },
 ];
 
+/** What only users of this server may ask for. */
+export const OWN_STEPS: readonly Step<RequestContext>[] = [
+  {
+    id: "foreign.own-only",
+    check: ({ server, read }) => (isForeign(server, read?.keyid ?? "") ? refused() : undefined),
+  },
+];
+
 // request.method-bound, request.authority-bound, request.path-bound, request.query-bound
-async function isSigned({ server, incoming, read, keys = [] }: RequestContext): Promise<boolean> {
+async function isSigned(context: RequestContext): Promise<boolean> {
+  const { server, incoming, read, keys = [] } = context;
+  if (context.key !== undefined) return true;
   if (read === undefined) return false;
   const { method, path, query, headers } = incoming;
   const body = { contentType: headers["content-type"] ?? "", contentDigest: headers["content-digest"] ?? "" };
   const target: RequestTarget = { method, authority: server.name, path, query, ...(incoming.bodyBytes > 0 ? { body } : {}) };
   for (const candidate of server.seams.requestTargets?.(target) ?? [target]) {
     const bytes = coveredBytes(read, candidate);
-    for (const key of keys) if (await verify(server.suite, decodeBase64url(key, 32), bytes, read.signature)) return true;
+    for (const key of keys) {
+      if (!(await verify(server.suite, decodeBase64url(key, 32), bytes, read.signature))) continue;
+      context.key = key;
+      return true;
+    }
   }
   return false;
 }

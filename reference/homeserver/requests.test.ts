@@ -75,7 +75,7 @@ describe("a signed request", () => {
 
   test("a nonce is good for one request, whatever became of that", async () => {
     const nonce = newNonce();
-    expect((await alice.ask("GET", "/v1/users/@nobody:a.example", { nonce })).status).toBe(404);
+    expect((await alice.ask("GET", `/v1/users/@nobody:${server.name}`, { nonce })).status).toBe(404);
     expect((await alice.ask("GET", "/v1/channels", { nonce })).json).toMatchObject({ code: "replayed" });
     expect((await alice.ask("GET", "/v1/channels")).status).toBe(200);
   });
@@ -89,7 +89,7 @@ describe("a signed request", () => {
   test("its answer is signed, a refusal too", async () => {
     const document = await askUnsigned(server.url, "GET", "/.well-known/voicetunnel");
     const key = decodeBase64url(String(document.json["server_key"]), 32);
-    for (const target of ["/v1/channels", "/v1/users/@nobody:a.example", "/v1/nothing"]) {
+    for (const target of ["/v1/channels", `/v1/users/@nobody:${server.name}`, "/v1/nothing"]) {
       const { url, method, headers: sent, body } = await alice.prepare("GET", target);
       const { status, headers, text } = await fetchOnce(url, method, sent, body);
       const requestSignature = sent["signature"] ?? "";

@@ -13,7 +13,7 @@ import type { Homeserver } from "./homeserver.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRefusal, problemAnswer, refusalOf, refuse } from "./refusal.ts";
 import type { RequestContext } from "./request-steps.ts";
-import { BODY_STEPS, CALLER_STEPS, SIGNATURE_STEPS, isForeign } from "./request-steps.ts";
+import { BODY_STEPS, CALLER_STEPS, OWN_STEPS, SIGNATURE_STEPS, isForeign } from "./request-steps.ts";
 
 /** What is asked for: an endpoint with what stands in its places, or why there is none. */
 type Route = { readonly endpoint: Endpoint; readonly params: readonly string[] } | Refusal;
@@ -80,16 +80,20 @@ async function answerRoute(
   const refusal =
     (await runSteps(seams, BODY_STEPS, context)) ?? (endpoint.signed ? await runSteps(seams, CALLER_STEPS, context) : undefined);
   if (refusal !== undefined) return refusal;
+  const foreigner = endpoint.ownOnly === true ? await runSteps(seams, OWN_STEPS, context) : undefined;
+  if (foreigner !== undefined) return foreigner;
   const form: FormContext = { server, incoming, endpoint, params };
   const misformed = await runSteps(seams, FORM_STEPS, form);
   if (misformed !== undefined) return misformed;
   const user = (endpoint.signed ? (context.read?.keyid ?? "") : "") as UserId;
+  const foreign = endpoint.signed && isForeign(server, user);
   const ask: Ask = {
     server,
     incoming,
     params,
     user,
-    foreign: endpoint.signed && isForeign(server, user),
+    foreign,
+    memberKey: foreign ? context.key : undefined,
     query: form.query ?? new Map(),
     body: form.body,
   };

@@ -4,7 +4,7 @@ import { flagsOf } from "../protocol/membership/index.ts";
 import { isOmitted } from "../seams.ts";
 import type { Db } from "../store/index.ts";
 import { entriesAfter, getTunnel, liveTunnels, readableBy } from "../store/index.ts";
-import { readableChannel } from "./channel-steps.ts";
+import { isMember, readableChannel } from "./channel-steps.ts";
 import type { Ask } from "./endpoint.ts";
 import { entryItem } from "./entry-items.ts";
 import { recordsOf, snapshotOf } from "./read-channel.ts";
@@ -32,7 +32,7 @@ const told = ({ state, connections }: TunnelRecord): string => JSON.stringify([s
 
 /** Follows channels for a user, from a number in each. */
 export function createFollower(ask: Ask, wanted: ReadonlyMap<Id, SeqOrZero>): StreamFollower {
-  const { server, user } = ask;
+  const { server, user, memberKey } = ask;
   const followed = new Map<Id, Followed>();
   let readable = new Set<Id>();
 
@@ -47,7 +47,7 @@ export function createFollower(ask: Ask, wanted: ReadonlyMap<Id, SeqOrZero>): St
         items.push({ kind: "snapshot", snapshot });
         followed.set(id, { after, tunnels: new Map(snapshot.tunnels.map((record) => [record.tunnelID, told(record)])) });
       }
-      readable = new Set(await readableBy(db, user));
+      readable = new Set(await readableBy(db, user, memberKey));
       return items;
     });
 
@@ -68,7 +68,7 @@ export function createFollower(ask: Ask, wanted: ReadonlyMap<Id, SeqOrZero>): St
 
   const follow = async (db: Db, id: Id, place: Followed): Promise<{ items: StreamItem[]; isMore: boolean }> => {
     const channel = await server.memberships.find(db, id);
-    const canRead = channel !== undefined && flagsOf(channel.membership, user).read;
+    const canRead = channel !== undefined && isMember(ask, channel.membership) && flagsOf(channel.membership, user).read;
     // stream.lost, channel.cut: in the same moment as the entries are read, so that none of them is of after the loss.
     if (!canRead && !isOmitted(server.seams, "channel.cut")) {
       followed.delete(id);
@@ -86,7 +86,7 @@ export function createFollower(ask: Ask, wanted: ReadonlyMap<Id, SeqOrZero>): St
 
   const added = async (db: Db, changed: ReadonlySet<Id>): Promise<StreamItem[]> => {
     if ([...changed].every((id) => followed.has(id))) return [];
-    const now = new Set(await readableBy(db, user));
+    const now = new Set(await readableBy(db, user, memberKey));
     const fresh = [...changed].filter((id) => now.has(id) && !readable.has(id) && !followed.has(id));
     // Only of these channels: what others have become since is told when their own change is.
     for (const id of changed) {

@@ -17,7 +17,9 @@ const ID = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$/;
 const BUFFERED_BYTES = 8 * 1024 * 1024;
 
 async function open(ask: Ask): Promise<StreamAnswer | Refusal> {
-  const { server, user } = ask;
+  const { server, memberKey } = ask;
+  // Who is a foreign user is said by each log for itself.
+  const user = memberKey === undefined ? ask.user : `${ask.user} ${memberKey}`;
   const entries = Object.entries((ask.body as StreamRequest).channels) as [Id, SeqOrZero][];
   if (!entries.every(([id]) => ID.test(id))) return refuse("malformed", "a channel that is no id");
   // limit.streams

@@ -81,19 +81,25 @@ async function replaceMembers(tx: Tx, before: MembershipState | undefined, after
   if (come.length > 0) await tx.insertInto("members").values(come).execute();
 }
 
-/** The channels of which a user is a member, by id. */
-export async function channelsOf(db: Db, user: UserId): Promise<readonly StoredChannel[]> {
+/**
+ * The channels of which a user is a member, by id.
+ *
+ * @param key only those whose log gives the user this signing key.
+ */
+export async function channelsOf(db: Db, user: UserId, key?: SigningKey): Promise<readonly StoredChannel[]> {
+  const ofUser = db.selectFrom("members").select("members.channel").where("members.user", "=", user);
   return db
     .selectFrom("channels")
     .select(COLUMNS)
-    .where("channel", "in", (eb) => eb.selectFrom("members").select("members.channel").where("members.user", "=", user))
+    .where("channel", "in", key === undefined ? ofUser : ofUser.where("members.signing_key", "=", key))
     .orderBy("channel")
     .execute();
 }
 
-/** The ids of the channels that a user can read. */
-export async function readableBy(db: Db, user: UserId): Promise<readonly Id[]> {
-  const rows = await db.selectFrom("members").select("channel").where("user", "=", user).where("can_read", "=", 1).execute();
+/** The ids of the channels that a user can read; `key` as in {@link channelsOf}. */
+export async function readableBy(db: Db, user: UserId, key?: SigningKey): Promise<readonly Id[]> {
+  const readable = db.selectFrom("members").select("channel").where("user", "=", user).where("can_read", "=", 1);
+  const rows = await (key === undefined ? readable : readable.where("signing_key", "=", key)).execute();
   return rows.map((row) => row.channel);
 }
 

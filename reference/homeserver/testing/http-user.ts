@@ -96,8 +96,18 @@ export async function readAnswer(response: Response): Promise<HttpAnswer> {
 
 const isPresent = (field: readonly [string, string | undefined]): field is [string, string] => field[1] !== undefined;
 
-/** A user of a server, not registered yet. */
-export async function newHttpUser(server: { readonly url: string; readonly name: string }, local: string): Promise<HttpUser> {
+/** Where a server is, and what it is called. */
+export interface HttpServer {
+  readonly url: string;
+  readonly name: string;
+}
+
+/**
+ * A user of a server, not registered yet.
+ *
+ * @param asked the server that the user's requests go to. Default: the user's own.
+ */
+export async function newHttpUser(server: HttpServer, local: string, asked: HttpServer = server): Promise<HttpUser> {
   const [signing, sealing] = [await newSigningKeyPair(suite), await newSealingKeyPair(suite)];
   const user = `@${local}:${server.name}`;
   const identity = { user, signing_key: encodeBase64url(signing.publicKey), sealing_key: encodeBase64url(sealing.publicKey) };
@@ -111,14 +121,14 @@ export async function newHttpUser(server: { readonly url: string; readonly name:
 
   const prepare = async (method: string, target: string, options: HttpOptions = {}): Promise<Prepared> => {
     const [path = "", query] = target.split("?");
-    const { body, created = Math.floor(Date.now() / 1000), nonce = newNonce(), authority = server.name, sent = {} } = options;
+    const { body, created = Math.floor(Date.now() / 1000), nonce = newNonce(), authority = asked.name, sent = {} } = options;
     const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
     const signed = { method, authority, path, query: query === undefined ? "" : `?${query}` };
     const encode = (value: string | undefined): Uint8Array<ArrayBuffer> | undefined =>
       value === undefined ? undefined : new TextEncoder().encode(value);
     const fields = await signRequest(suite, signing, signed, { created, nonce, keyid: user }, encode(text));
     const headers = Object.entries({ ...fields, ...options.headers }).filter(isPresent);
-    const url = server.url + (sent.path ?? target);
+    const url = asked.url + (sent.path ?? target);
     return { url, method: sent.method ?? method, headers: Object.fromEntries(headers), body: encode(sent.body ?? text) };
   };
   return {

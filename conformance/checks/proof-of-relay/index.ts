@@ -1,5 +1,6 @@
 import type { ServerCheck } from "../../runner/check.ts";
+import { interopChecks } from "./interop.ts";
 import { proxyChecks } from "./proxy.ts";
 
 /** The checks of the chapter Proof-of-relay: of a server in the place of the proxy, and in that of the origin. */
-export const checks: readonly ServerCheck[] = [...proxyChecks];
+export const checks: readonly ServerCheck[] = [...proxyChecks, ...interopChecks];

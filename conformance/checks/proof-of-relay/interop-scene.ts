@@ -1,0 +1,82 @@
+import {
+  joinTunnel,
+  mustAccept,
+  newWorld,
+  type Channel,
+  type Participant,
+  type Tunnel,
+  type User,
+  type World,
+} from "../../probe/actors/index.ts";
+import { fromBase64url } from "../../probe/wire/base64.ts";
+import { textAt, type JsonObject } from "../../probe/wire/json.ts";
+import type { ServerTest } from "../../runner/context.ts";
+import { failure } from "../../runner/errors.ts";
+import type { Target } from "../../runner/target.ts";
+import { ownRelay, userProof } from "./proxy-proof.ts";
+
+/** Which part the target plays; the server of `--peer-server` plays the other one. */
+export type Part = "origin" | "proxy";
+
+/** Two servers under test: Alice and her group on the one, Bob, who is in the group, on the other. */
+export interface TwoServers {
+  readonly t: ServerTest;
+  readonly origin: World;
+  readonly proxy: World;
+  readonly alice: User;
+  readonly bob: User;
+  /** Bob as he asks the origin himself: the same name and keys. */
+  readonly visitor: User;
+  readonly group: Channel;
+  /** The relay that stands for Bob. */
+  readonly relay: Tunnel["relay"];
+}
+
+/** The server of `--peer-server`. */
+function otherServer({ target }: ServerTest): Target {
+  if (target.peerServer === undefined) throw failure("there is no second server", "one that --peer-server names", "none");
+  return target.peerServer;
+}
+
+function worldAt(t: ServerTest, target: Target): Promise<World> {
+  return newWorld({ target, random: t.random, wire: t.wire, scale: t.scale, cleanup: (undo) => t.cleanup(undo) });
+}
+
+/** Makes the scene. Alice has looked Bob up. */
+export async function twoServers(t: ServerTest, part: Part): Promise<TwoServers> {
+  const other = otherServer(t);
+  const [at, from] = part === "origin" ? [t.target, other] : [other, t.target];
+  const [origin, proxy] = [await worldAt(t, at), await worldAt(t, from)];
+  const [alice, bob] = [await origin.user(), await proxy.user()];
+  const [local = ""] = bob.id.slice(1).split(":");
+  const visitor = origin.stranger({ local, server: proxy.server, signingSeed: bob.signing.seed, sealingSecret: bob.sealing.private });
+  mustAccept(`the look-up of ${bob.id}`, await alice.get(`/v1/users/${bob.id}`, { type: "DirectoryEntry" }));
+  const group = await origin.group(alice, [bob]);
+  return { t, origin, proxy, alice, bob, visitor, group, relay: relayOf(ownRelay(from.document)) };
+}
+
+function relayOf(entry: JsonObject): Tunnel["relay"] {
+  const key = textAt(entry, "key");
+  return { url: textAt(entry, "url"), key, keyBytes: fromBase64url(key, 32) ?? new Uint8Array(32) };
+}
+
+/** Bob in a tunnel of the origin, through his own server. */
+export interface ByProxy {
+  readonly there: Participant;
+  /** With both signatures. */
+  readonly proof: JsonObject;
+}
+
+/** Has Bob's server countersign a proof, and connects him through its relay. */
+export async function joinByProxy(scene: TwoServers, tunnel: Tunnel): Promise<ByProxy> {
+  const { t, origin, proxy, bob, relay } = scene;
+  // As Bob knows it: the relay that he connects to is that of his own server.
+  const near: Tunnel = { ...tunnel, relay };
+  const asked = userProof({ t, world: proxy, bob, tunnel: near, origin: origin.server });
+  const proof = (await t.accepted("a proof to countersign", () => bob.countersign(asked))).object("Proof");
+  const via = { vtserver: { url: tunnel.relay.url, key: tunnel.relay.key }, proof };
+  const before = (connect: JsonObject): void => void Object.assign(connect, { server: proxy.server, stream: proof["stream"], via });
+  const reply = await t.accepted("a connection by proxy", () => joinTunnel(near, bob, { alter: { before } }));
+  if (reply.participant === undefined) throw failure("a connection by proxy has no welcome", "a welcome", "none");
+  return { there: reply.participant, proof };
+}

@@ -15,6 +15,8 @@ export interface AnyCheck {
   readonly needs?: readonly Need[];
   /** It counts what the whole server does: no other check runs meanwhile. */
   readonly alone?: boolean;
+  /** Milliseconds that it waits for a fixed time of the protocol: it begins before those that wait for less. */
+  readonly waitsMs?: number;
   run(t: ServerTest): Promise<void>;
 }
 

@@ -59,8 +59,8 @@ function parted(checks: readonly AnyCheck[], holds: (check: AnyCheck) => boolean
 
 /** Those first that say how long they wait. */
 function longestFirst(checks: readonly AnyCheck[], target: Target): AnyCheck[] {
-  const waits = ({ needs = [] }: AnyCheck): number =>
-    Math.max(0, ...needs.map((need) => (need.startsWith("limit:") ? (target.limits[need.slice("limit:".length)] ?? 0) : 0)));
+  const waits = ({ needs = [], waitsMs = 0 }: AnyCheck): number =>
+    Math.max(waitsMs, ...needs.map((need) => (need.startsWith("limit:") ? (target.limits[need.slice("limit:".length)] ?? 0) : 0)));
   return checks.toSorted((a, b) => waits(b) - waits(a));
 }
 

@@ -15,6 +15,7 @@ import { isServerName, parseServerName } from "./protocol/ids/index.ts";
 import type { Peers } from "./peers/index.ts";
 import { createPeers } from "./peers/index.ts";
 import type { Seams } from "./seams.ts";
+import { isOmitted } from "./seams.ts";
 import type { Store, VtserverIdentity } from "./store/index.ts";
 import { enterVtserver, getMeta, getOrMakeMeta, openStore } from "./store/index.ts";
 import { startLifeSigns } from "./tunnel/life-sign.ts";
@@ -192,7 +193,8 @@ async function startRelay(parts: Parts, http: Server, bound: { host: string; por
   const url = (options.relayUrl ?? relayUrl(name, bound)) as RelayUrl;
   const { key: publicKey, seed } = await store.write((tx) => enterVtserver(tx, url, () => newIdentity(suite)));
   const key = await keyFrom(suite, seed);
-  const backend = createRelayBackend({ store, vtserver: publicKey, limits, memberships: createMembershipCache(), clock });
+  const servesAll = isOmitted(seams, "tunnel.vtserver-other");
+  const backend = createRelayBackend({ store, vtserver: publicKey, limits, memberships: createMembershipCache(), clock, servesAll });
   const vtserver = await createVtserver({ suite, name, key, limits: stated, backend, seams, onError });
   const leave = startLifeSigns(store, publicKey, onError);
   http.on("upgrade", (request, socket, head) => {

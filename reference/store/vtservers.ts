@@ -66,8 +66,8 @@ export async function vtserverOf(db: Db, key: SigningKey): Promise<VtserverEntry
 }
 
 /**
- * The vtserver that a new tunnel goes to: the one with the fewest tunnels and connections together, undefined when there is none. One
- * that was stopped and may be back soon is better than none.
+ * The vtserver that a new tunnel goes to: the one with the fewest tunnels that are not closed, undefined when there is none. One that
+ * was stopped and may be back soon is better than none. tunnel.least-loaded
  */
 export async function leastLoaded(db: Db): Promise<SigningKey | undefined> {
   const rows = await db.selectFrom("vtservers").select(["key", "state"]).where("state", "!=", "gone").orderBy("key").execute();
@@ -78,11 +78,5 @@ export async function leastLoaded(db: Db): Promise<SigningKey | undefined> {
 
 async function loadOf(db: Db, key: SigningKey): Promise<number> {
   const live = db.selectFrom("tunnels").where("vtserver", "=", key).where("state", "!=", "closed");
-  const tunnels = await live.select((eb) => eb.fn.countAll<Count>().as("count")).executeTakeFirstOrThrow();
-  const connections = await db
-    .selectFrom("connections")
-    .select((eb) => eb.fn.countAll<Count>().as("count"))
-    .where("tunnel", "in", live.select("tunnels.tunnel"))
-    .executeTakeFirstOrThrow();
-  return Number(tunnels.count) + Number(connections.count);
+  return Number((await live.select((eb) => eb.fn.countAll<Count>().as("count")).executeTakeFirstOrThrow()).count);
 }

@@ -9,6 +9,7 @@ import { hostile } from "./hostile.ts";
 import { liveness } from "./liveness.ts";
 import { misuse } from "./misuse.ts";
 import { model } from "./model.ts";
+import { otherVtserver } from "./other-vtserver.ts";
 import { pace } from "./pace.ts";
 import { presence } from "./presence.ts";
 import { roles } from "./roles.ts";
@@ -20,6 +21,7 @@ export const checks: readonly ServerCheck[] = [
   ...closeCodes,
   ...handshake,
   ...connects,
+  ...otherVtserver,
   ...roles,
   ...presence,
   ...liveness,

@@ -7,6 +7,7 @@ import { randomLives } from "./random-lives.ts";
 import { recordChecks } from "./record.ts";
 import { rightsCutChecks } from "./rights-cut.ts";
 import { rightsToldChecks } from "./rights-told.ts";
+import { severalChecks } from "./several.ts";
 import { successorChecks } from "./successors.ts";
 import { survivalChecks } from "./survives.ts";
 import { timerChecks } from "./timers.ts";
@@ -16,6 +17,7 @@ export const checks: readonly ServerCheck[] = [
   ...declarationChecks,
   ...oneTunnelChecks,
   ...recordChecks,
+  ...severalChecks,
   ...lifeChecks,
   ...timerChecks,
   ...survivalChecks,

@@ -1,6 +1,7 @@
 import { toBase64url } from "../../probe/wire/base64.ts";
-import type { Fault } from "../../selftest/fault.ts";
+import { fault, type Fault } from "../../selftest/fault.ts";
 import type { Bytes32, ServerName, Signature } from "../../../schemas/v1/types.ts";
+import { wrongServerOfSeveral } from "../common/several.ts";
 import { relayFault, relayWithout } from "./relay-fault.ts";
 
 /** Whether a message is a ping, as far as a careless reader sees. */
@@ -54,6 +55,13 @@ export const handshakeFaults: readonly Fault[] = [
       },
     }),
   })),
+  fault({
+    id: "any-vtserver-for-all",
+    violates: ["tunnel.vtserver-other"],
+    title: "Each of its vtservers serves the tunnels of all of them.",
+    expected: ["tunnel.vtserver-other/*"],
+    start: wrongServerOfSeveral(() => ({ omit: ["tunnel.vtserver-other"] })),
+  }),
   relayWithout("relay.connect-device", "It takes a connect for a device of somebody else."),
   relayWithout("relay.connect-signature", "It does not verify the connect."),
   relayWithout("relay.role-denied", "It gives whatever roles are asked for."),

@@ -1,5 +1,6 @@
 import { refuse } from "../../../reference/homeserver/refusal.ts";
 import { fault, type Fault } from "../../selftest/fault.ts";
+import { wrongServerOfSeveral } from "../common/several.ts";
 import { leavesOut, wrongServer } from "../common/wrong-server.ts";
 import { replacing } from "../chat-channel/channels.ts";
 import { answersAs, DECLARE, GET, otherSpelling, recordsAs, withConnections } from "./records.ts";
@@ -60,6 +61,13 @@ export const declarationFaults: readonly Fault[] = [
     start: wrongServer(
       recordsAs([DECLARE, GET], (record) => ({ ...record, vtserver: { ...record.vtserver, url: otherSpelling(record.vtserver.url) } })),
     ),
+  }),
+  fault({
+    id: "first-vtserver-for-all",
+    violates: ["tunnel.least-loaded"],
+    title: "It has all tunnels served by one of its vtservers.",
+    expected: ["tunnel.least-loaded/*"],
+    start: wrongServerOfSeveral(() => ({ omit: ["tunnel.least-loaded"] })),
   }),
   fault({
     id: "hides-closed-tunnels",

@@ -64,7 +64,12 @@ export function forwardRequest(user: User, server: string, method: string, path:
 /** Sends a ForwardRequest to the user's own server. */
 export async function sendForward(user: User, forwarded: Forwarded, options: ForwardOptions = {}): Promise<ForwardReply> {
   const raw = options.alter !== undefined;
-  const answer = await user.post("/v1/forward", forwarded.body, { bodyType: "ForwardRequest", type: "ForwardAnswer", raw, ...options.outer });
+  const answer = await user.post("/v1/forward", forwarded.body, {
+    bodyType: "ForwardRequest",
+    type: "ForwardAnswer",
+    raw,
+    ...options.outer,
+  });
   const reply: Pick<ForwardReply, "forwarded" | "inner"> = {
     forwarded,
     inner: (signer, type) => innerAnswer(answer, forwarded.inner, signer, type),

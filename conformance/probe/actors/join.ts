@@ -3,6 +3,7 @@ import { toBase64url } from "../wire/base64.ts";
 import type { JsonObject } from "../wire/json.ts";
 import { canonicalText } from "../wire/json-write.ts";
 import { openSocket, type Socket, type SocketMessage, type SocketOptions } from "../websocket.ts";
+import type { Trace } from "../trace.ts";
 import { altered, type Alter } from "./alter.ts";
 import { makeParticipant, type Participant } from "./participant.ts";
 import type { Tunnel } from "./tunnel.ts";
@@ -48,9 +49,12 @@ export function isType(...types: readonly string[]): (message: SocketMessage) =>
 }
 
 /** Opens a WebSocket to the relay of a tunnel and takes the challenge. The connection is closed with the test. */
-export async function dial(tunnel: Tunnel, options: Pick<JoinOptions, "url" | "socket"> = {}): Promise<Dialled> {
+export async function dial(
+  tunnel: Tunnel,
+  options: Pick<JoinOptions, "url" | "socket"> & { readonly trace?: Trace } = {},
+): Promise<Dialled> {
   const { world } = tunnel.channel;
-  const socket = await openSocket({ url: options.url ?? tunnel.relay.url, trace: world.trace, ...options.socket });
+  const socket = await openSocket({ url: options.url ?? tunnel.relay.url, trace: options.trace ?? world.trace, ...options.socket });
   world.cleanup(() => socket.terminate());
   const first = await socket.next("a challenge", isType("challenge", "error"), world.ms(HANDSHAKE_MS));
   return { socket, challenge: first.kind === "text" && first.json["type"] === "challenge" ? first.json : {} };

@@ -4,6 +4,7 @@ import { httpClient, type HttpClient, type RawRequest, type SendOptions } from "
 import type { Trace } from "../trace.ts";
 import { fromBase64url } from "../wire/base64.ts";
 import { hex } from "../wire/bytes.ts";
+import { objectsAt, textAt } from "../wire/json.ts";
 import type { PeerAccess } from "../peer/host.ts";
 import { startPeer, type Peer, type PeerOptions } from "../peer/peer.ts";
 import { createDm, createGroup, type Channel, type GroupMember } from "./channel.ts";
@@ -40,6 +41,8 @@ export interface World {
   /** Undefined when the document gives none: then no answer counts as signed. */
   readonly serverKey: Uint8Array | undefined;
   readonly limits: Readonly<Record<string, number>>;
+  /** The vtservers of the target's document. */
+  readonly relays: readonly { readonly url: string; readonly key: string }[];
   readonly registrationToken: string | undefined;
   readonly trace: Trace;
   readonly http: HttpClient;
@@ -100,6 +103,7 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
     server: target.name,
     serverKey,
     limits: target.limits,
+    relays: objectsAt(target.document, "vtservers").map((one) => ({ url: textAt(one, "url"), key: textAt(one, "key") })),
     registrationToken: target.registrationToken,
     trace: t.wire,
     http,

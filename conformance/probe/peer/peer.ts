@@ -1,18 +1,42 @@
-import type { World } from "../actors/world.ts";
+import type { JoinReply } from "../actors/join.ts";
+import type { Participant } from "../actors/participant.ts";
+import type { Tunnel } from "../actors/tunnel.ts";
 import type { User, UserOptions } from "../actors/user.ts";
-import { failure } from "../errors.ts";
+import { mustAccept, type World } from "../actors/world.ts";
+import { SuiteError } from "../errors.ts";
 import { toBase64url } from "../wire/base64.ts";
 import type { JsonObject } from "../wire/json.ts";
+import { speakerOf, tunnelElsewhere, type Speaker } from "./elsewhere.ts";
 import { identityOf, type DocumentOptions, type EntryOptions, type PeerIdentity } from "./document.ts";
 import { loopbackHome, type HostHandlers, type PeerAccess, type PeerHome } from "./host.ts";
 import { DIRECTORY_PATH, DOCUMENT_PATH, peerPages, type PeerHandler } from "./pages.ts";
+import { presentProof, type PresentOptions } from "./present.ts";
+import { countersigned, userProof, type ProofOptions } from "./proof.ts";
+import { peerRelay, type Leg, type PeerRelay, type RelayScript } from "./relay.ts";
 import { requestLog, wholeRequest, type PeerRequest, type RequestLog } from "./requests.ts";
 import { ELSEWHERE, serve } from "./serving.ts";
 import { namedTrace } from "./trace.ts";
+import { joinVia, type ViaOptions, type ViaReply } from "./via.ts";
 
 export interface PeerOptions {
   /** How the first document is; right by default. */
   readonly document?: DocumentOptions;
+  /** How its vtserver behaves at first; right by default. */
+  readonly relay?: RelayScript;
+}
+
+/** What a presented proof is about. */
+export interface Presented {
+  readonly user: User;
+  readonly proof: JsonObject;
+}
+
+/** Steps that can be refused: they give the answer. */
+export interface PeerAttempts {
+  /** The peer as B: its vtserver presents a proof to the target's relay, at which the tunnel lives. */
+  present(tunnel: Tunnel, presented: Presented, options?: PresentOptions): Promise<JoinReply>;
+  /** The peer as A: a user of the target joins a tunnel of the peer through the target's relay. */
+  join(tunnel: Tunnel, user: User, options?: ViaOptions): Promise<ViaReply>;
 }
 
 /** A server that the suite plays. What it does is right by default. */
@@ -43,6 +67,32 @@ export interface Peer extends PeerIdentity {
   answer(method: string, path: string, handler: PeerHandler): void;
   /** Waits for a request not taken before that fits: 2000 ms × scale by default. Throws Failure. */
   asked(what: string, predicate: (request: PeerRequest) => boolean, ms?: number): Promise<PeerRequest>;
+  readonly attempt: PeerAttempts;
+
+  /** As B: a proof for a tunnel of the target, signed by a user of the peer and by the peer. */
+  proof(user: User, tunnel: Tunnel, options?: ProofOptions): JsonObject;
+  /** As B: the same without the signature of the peer. */
+  userProof(user: User, tunnel: Tunnel, options?: ProofOptions): JsonObject;
+  /** As B: presents a proof, or the right one; throws Failure when the target refuses it. */
+  present(tunnel: Tunnel, user: User, options?: PresentOptions & { readonly proof?: JsonObject }): Promise<Participant>;
+
+  /** As A: a tunnel of the peer, with right objects; nothing is sent. By a user of the peer, unless told otherwise. */
+  tunnel(creator?: User): Promise<Tunnel>;
+  /** As A: somebody in that tunnel, to be named in `participants` or `joined`, whose frames can be sent on a leg. */
+  speaker(tunnel: Tunnel, user: User, connection: number, proof?: JsonObject): Speaker;
+  /** As A: from now on the vtserver behaves so to new connections. */
+  serveRelay(script?: RelayScript): void;
+  /** As A: waits for the next connection that has presented a proof: 2000 ms × scale by default. Throws Failure. */
+  leg(ms?: number): Promise<Leg>;
+  /** As A: all connections that were opened to the vtserver, also those that presented nothing. */
+  readonly legs: readonly Leg[];
+  /** As A: a user of the target joins by proxy; gives both ends. Throws Failure when the target refuses. */
+  join(
+    tunnel: Tunnel,
+    user: User,
+    options?: ViaOptions,
+  ): Promise<{ readonly participant: Participant; readonly leg: Leg; readonly proof: JsonObject }>;
+
   /** Stops: nothing is heard of it any more, and everything open breaks. */
   stop(): Promise<void>;
 }
@@ -106,12 +156,15 @@ function makePeer({ context, options, log }: Parts, home: PeerHome): { readonly 
   };
   const fetched = (path: string): boolean => path === DOCUMENT_PATH || path === `${ELSEWHERE}${DOCUMENT_PATH}`;
   const isFetch = { document: fetched, directory: (path: string) => path.startsWith(DIRECTORY_PATH) };
+  const own: World = { ...world, url: home.url, server: home.name, serverKey: identity.signing.public };
+  const relay = peerRelay(identity, world, options.relay ?? {});
   const peer: Omit<Peer, "connections"> = {
     ...identity,
+    ...asB(identity, world),
     url: home.url,
     key: toBase64url(identity.signing.public),
     relayKey: toBase64url(identity.relay.public),
-    world: { ...world, url: home.url, server: home.name, serverKey: identity.signing.public },
+    world: own,
     get document() {
       return pages.document;
     },
@@ -126,16 +179,83 @@ function makePeer({ context, options, log }: Parts, home: PeerHome): { readonly 
     },
     answer: pages.setHandler,
     asked: (what, predicate, ms = WAIT_MS) => log.next(what, predicate, world.ms(ms)),
-    stop: () => home.leave(),
+    ...asA(identity, { world, own, relay }, () => peer.user()),
+    attempt: { ...attempts(identity, world) },
+    stop: () => {
+      relay.stop();
+      return home.leave();
+    },
   };
-  return { peer: peer as Peer, handlers: { request: respond, upgrade: (_, socket) => socket.destroy(), connection: () => undefined } };
+  return { peer: peer as Peer, handlers: { request: respond, upgrade: relay.upgrade, connection: () => undefined } };
+}
+
+function attempts(peer: PeerIdentity, world: World): PeerAttempts {
+  return {
+    present: (tunnel, presented, options) => presentProof(peer, tunnel, presented, options),
+    join: (tunnel, user, options) => joinVia(world, tunnel, user, options),
+  };
+}
+
+function welcomedOne(what: string, reply: JoinReply): Participant {
+  const { participant } = mustAccept(what, reply);
+  if (participant === undefined) throw new SuiteError("a connection was accepted and has no participant");
+  return participant;
+}
+
+/** The peer as the server of a user who joins tunnels of the target. */
+function asB(peer: PeerIdentity, world: World): Pick<Peer, "proof" | "userProof" | "present"> {
+  const proxy = { address: peer.name, public: toBase64url(peer.relay.public) };
+  const unsigned: Peer["userProof"] = (user, tunnel, options) => userProof({ world, user, tunnel, proxy }, options);
+  const proof: Peer["proof"] = (user, tunnel, options) => countersigned(unsigned(user, tunnel, options), peer.signing.seed, options);
+  return {
+    userProof: unsigned,
+    proof,
+    present: async (tunnel, user, options = {}) => {
+      const presented = { user, proof: options.proof ?? proof(user, tunnel) };
+      return welcomedOne("a proof that was presented", await presentProof(peer, tunnel, presented, options));
+    },
+  };
+}
+
+/** What the peer has as the server on which a tunnel lives. */
+interface Origin {
+  readonly world: World;
+  /** The peer's own. */
+  readonly own: World;
+  readonly relay: PeerRelay;
+}
+
+/** The peer as the server on which a tunnel lives. */
+function asA(
+  peer: PeerIdentity,
+  { world, own, relay }: Origin,
+  somebody: () => Promise<User>,
+): Pick<Peer, "tunnel" | "speaker" | "serveRelay" | "leg" | "legs" | "join"> {
+  const leg: Peer["leg"] = async (ms = WAIT_MS) => {
+    try {
+      return await relay.presented.next("a proof presented by the target's vtserver", () => true, world.ms(ms));
+    } catch (error) {
+      // What came in its place says more than that nothing came.
+      throw relay.broken ?? error;
+    }
+  };
+  return {
+    tunnel: async (creator) => {
+      const listed = { url: peer.relayUrl, key: toBase64url(peer.relay.public) };
+      return tunnelElsewhere(own, creator ?? (await somebody()), listed);
+    },
+    speaker: speakerOf,
+    serveRelay: (script = {}) => relay.setScript(script),
+    leg,
+    legs: relay.legs,
+    join: async (tunnel, user, options) => {
+      const reply = await joinVia(world, tunnel, user, options);
+      const participant = welcomedOne("joining by proxy", reply);
+      return { participant, leg: await leg(), proof: reply.proof };
+    },
+  };
 }
 
 function summaryOf(status: number, fault: string | undefined): string {
   return fault === undefined ? `${status}` : `${status}, served on purpose as: ${fault}`;
-}
-
-/** Where there is no way from the target to a peer: the check should have said `needs: ["peer"]`. */
-export function noPeer(): Error {
-  return failure("no server that the suite plays can be reached by the target", "a way to it", "none");
 }

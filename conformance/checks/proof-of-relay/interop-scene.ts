@@ -8,12 +8,12 @@ import {
   type User,
   type World,
 } from "../../probe/actors/index.ts";
+import { ownRelay, userProof, type Vtserver } from "../../probe/peer/index.ts";
 import { fromBase64url } from "../../probe/wire/base64.ts";
-import { textAt, type JsonObject } from "../../probe/wire/json.ts";
+import type { JsonObject } from "../../probe/wire/json.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import { failure } from "../../runner/errors.ts";
 import type { Target } from "../../runner/target.ts";
-import { ownRelay, userProof } from "./proxy-proof.ts";
 
 /** Which part the target plays; the server of `--peer-server` plays the other one. */
 export type Part = "origin" | "proxy";
@@ -52,12 +52,11 @@ export async function twoServers(t: ServerTest, part: Part): Promise<TwoServers>
   const visitor = origin.stranger({ local, server: proxy.server, signingSeed: bob.signing.seed, sealingSecret: bob.sealing.private });
   mustAccept(`the look-up of ${bob.id}`, await alice.get(`/v1/users/${bob.id}`, { type: "DirectoryEntry" }));
   const group = await origin.group(alice, [bob]);
-  return { t, origin, proxy, alice, bob, visitor, group, relay: relayOf(ownRelay(from.document)) };
+  return { t, origin, proxy, alice, bob, visitor, group, relay: relayOf(ownRelay(proxy)) };
 }
 
-function relayOf(entry: JsonObject): Tunnel["relay"] {
-  const key = textAt(entry, "key");
-  return { url: textAt(entry, "url"), key, keyBytes: fromBase64url(key, 32) ?? new Uint8Array(32) };
+function relayOf({ url, key }: Vtserver): Tunnel["relay"] {
+  return { url, key, keyBytes: fromBase64url(key, 32) ?? new Uint8Array(32) };
 }
 
 /** Bob in a tunnel of the origin, through his own server. */
@@ -69,10 +68,10 @@ export interface ByProxy {
 
 /** Has Bob's server countersign a proof, and connects him through its relay. */
 export async function joinByProxy(scene: TwoServers, tunnel: Tunnel): Promise<ByProxy> {
-  const { t, origin, proxy, bob, relay } = scene;
+  const { t, proxy, bob, relay } = scene;
   // As Bob knows it: the relay that he connects to is that of his own server.
   const near: Tunnel = { ...tunnel, relay };
-  const asked = userProof({ t, world: proxy, bob, tunnel: near, origin: origin.server });
+  const asked = userProof({ world: proxy, user: bob, tunnel, proxy: { address: proxy.server, public: relay.key } });
   const proof = (await t.accepted("a proof to countersign", () => bob.countersign(asked))).object("Proof");
   const via = { vtserver: { url: tunnel.relay.url, key: tunnel.relay.key }, proof };
   const before = (connect: JsonObject): void => void Object.assign(connect, { server: proxy.server, stream: proof["stream"], via });

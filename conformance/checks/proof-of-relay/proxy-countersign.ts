@@ -1,4 +1,5 @@
 import type { Answer } from "../../probe/answer.ts";
+import type { ProofOptions } from "../../probe/peer/index.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
 import type { JsonObject } from "../../probe/wire/json.ts";
 import { without } from "../../probe/wire/json.ts";
@@ -9,21 +10,18 @@ import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import { describeReply, isAccepted } from "../../runner/reply.ts";
 import { manyTwins } from "../common/twins.ts";
 import { LEAF_CHANGES, withChangedLeaf } from "./changed-leaf.ts";
-import { inside, proxyStage, stating, timed, userProof, type ProofChange, type ProxyStage } from "./proxy-proof.ts";
+import { bobsProof, ELSEWHERE, inside, proofOf, proxyStage, type ProxyStage } from "./proxy-stage.ts";
 
-/** The name of a server that nobody has to ask for anything. */
-const ELSEWHERE = "a.example";
-
-/** Asks for the server's signature. What was changed may break the form. */
-export function countersign({ bob }: ProxyStage, proof: JsonObject, raw = false): Promise<Answer> {
-  return bob.post("/v1/proxies", proof, { bodyType: "UserProof", type: "Proof", raw });
+/** Asks for the server's signature; what was changed may break the form. */
+function ask({ bob }: ProxyStage, proof: JsonObject): Promise<Answer> {
+  return bob.countersign(proof, { raw: true });
 }
 
 interface WrongProof {
   readonly field: string;
-  readonly wrong: ProofChange;
+  readonly wrong: ProofOptions;
   /** The twin; nothing is wrong with it unless told. */
-  readonly right?: ProofChange;
+  readonly right?: ProofOptions;
 }
 
 /** A check of wrong proofs, each of which is refused beside its twin. */
@@ -35,9 +33,9 @@ function proofTwins(
   return serverCheck({
     ...def,
     run: async (t) => {
-      const stage = await proxyStage(t, ELSEWHERE);
+      const stage = await proxyStage(t);
       const all = await wrongs(stage);
-      const send = (change?: ProofChange) => () => countersign(stage, userProof(stage, change), true);
+      const send = (change?: ProofOptions) => () => ask(stage, bobsProof(stage, change));
       const alone = all.filter(({ right }) => right === undefined);
       await manyTwins(
         t,
@@ -56,16 +54,16 @@ const signs = serverCheck({
   requirement: "proof.countersign",
   title: "A server answers a user's proof with 201 and the same proof, signed by itself over everything, the user's signature included.",
   run: async (t) => {
-    const stage = await proxyStage(t, ELSEWHERE);
-    const odd = stating({ odd: { e: "€\u0007", n: [1, null] } });
-    const reader: ProofChange = { roles: { read: true, write: false }, device: stage.bob.deviceOf("other") };
+    const stage = await proxyStage(t);
+    const odd: ProofOptions = { members: { odd: { e: "€\u0007", n: [1, null] } } };
+    const reader: ProofOptions = { roles: { read: true, write: false }, device: stage.bob.deviceOf("other") };
     for (const [what, change] of [
       ["a proof", {}],
       ["a proof of a reader", reader],
       ["a proof with members of its own", odd],
     ] as const) {
-      const proof = userProof(stage, change);
-      const answer = await t.accepted(what, () => countersign(stage, proof, true));
+      const proof = bobsProof(stage, change);
+      const answer = await t.accepted(what, () => ask(stage, proof));
       t.equal(answer.status, 201, `the status of the answer to ${what}`);
       const signed = answer.object();
       t.equal(without(signed, "server_sig"), proof, `${what} without the server's signature`);
@@ -84,11 +82,11 @@ const again = serverCheck({
   requirement: "proof.countersign",
   title: "A server that is asked for the same signature again gives the same proof.",
   run: async (t) => {
-    const stage = await proxyStage(t, ELSEWHERE);
-    const proof = userProof(stage);
-    const ask = (): Promise<Answer> => countersign(stage, proof);
-    const first = await t.accepted("a proof", ask);
-    const second = await t.accepted("the same proof once more", ask);
+    const stage = await proxyStage(t);
+    const proof = bobsProof(stage);
+    const once = (): Promise<Answer> => ask(stage, proof);
+    const first = await t.accepted("a proof", once);
+    const second = await t.accepted("the same proof once more", once);
     t.equal(second.object(), first.object(), "the second answer and the first one");
   },
 });
@@ -104,12 +102,11 @@ const own = proofTwins(
     const carol = await world.user();
     const far = world.stranger({ server: "c.example" });
     const local = bob.id.slice(1, bob.id.indexOf(":"));
-    const as = (user: typeof bob): ProofChange => ({ ...stating({ user: user.id, device: user.device }), seed: user.signing.seed });
     const devices = [carol.device, `d1@${local}x:${world.server}`, `d1@${local}:c.example`, `${local}@d1:${world.server}`];
     return [
-      { field: "user: another one of this server, who has signed it", wrong: as(carol) },
-      { field: "user: one of another server, who has signed it", wrong: as(far) },
-      ...devices.map((device) => ({ field: `device: ${device}`, wrong: stating({ device }) })),
+      { field: "user: another one of this server, who has signed it", wrong: proofOf(carol) },
+      { field: "user: one of another server, who has signed it", wrong: proofOf(far) },
+      ...devices.map((device) => ({ field: `device: ${device}`, wrong: { members: { device } } })),
     ];
   },
 );
@@ -121,7 +118,7 @@ const origin = proofTwins(
     title: "A server refuses with audience to stand for its user at itself.",
   },
   "audience",
-  ({ world }) => Promise.resolve([{ field: "origin: the server itself", wrong: { origin: world.server } }]),
+  ({ world }) => Promise.resolve([{ field: "origin: the server itself", wrong: { members: { origin: world.server } } }]),
 );
 
 const proxy = proofTwins(
@@ -132,7 +129,7 @@ const proxy = proofTwins(
   },
   "audience",
   ({ world }) => {
-    const naming = (change: JsonObject): ProofChange => ({ before: (proof) => inside(proof, "proxy", change) });
+    const naming = (change: JsonObject): ProofOptions => ({ before: (proof) => inside(proof, "proxy", change) });
     return Promise.resolve([
       { field: "proxy.address: another server", wrong: naming({ address: "c.example" }) },
       { field: "proxy.address: the origin", wrong: naming({ address: ELSEWHERE }) },
@@ -149,12 +146,12 @@ const time = proofTwins(
     title: "A server refuses with stale a proof of two minutes ago or ahead, and signs one of half a minute.",
   },
   "stale",
-  ({ world }) =>
+  () =>
     Promise.resolve(
       [-1, 1].map((sign) => ({
         field: `issued_at, ${sign < 0 ? "in the past" : "ahead"}`,
-        wrong: timed(world, sign * 2 * CONSTANTS.clock_skew, 2.5 * CONSTANTS.clock_skew),
-        right: timed(world, (sign * CONSTANTS.clock_skew) / 2, 2.5 * CONSTANTS.clock_skew),
+        wrong: { issued: sign * 2 * CONSTANTS.clock_skew, life: 2.5 * CONSTANTS.clock_skew },
+        right: { issued: (sign * CONSTANTS.clock_skew) / 2, life: 2.5 * CONSTANTS.clock_skew },
       })),
     ),
 );
@@ -167,16 +164,16 @@ const life = proofTwins(
       "A server refuses with lifetime a proof that lives no time or more than 300 000 ms, and signs one of 1 ms and one of 300 000 ms.",
   },
   "lifetime",
-  ({ world }) =>
+  () =>
     Promise.resolve([
-      { field: "expires_at: that of issued_at", wrong: timed(world, 0, 0), right: timed(world, 0, 1) },
-      { field: "expires_at: before issued_at", wrong: timed(world, 0, -1_000), right: timed(world, 0, 1_000) },
+      { field: "expires_at: that of issued_at", wrong: { life: 0 }, right: { life: 1 } },
+      { field: "expires_at: before issued_at", wrong: { life: -1_000 }, right: { life: 1_000 } },
       {
         field: "expires_at: 1 ms too late",
-        wrong: timed(world, 0, CONSTANTS.proof_life + 1),
-        right: timed(world, 0, CONSTANTS.proof_life),
+        wrong: { life: CONSTANTS.proof_life + 1 },
+        right: { life: CONSTANTS.proof_life },
       },
-      { field: "expires_at: days later", wrong: timed(world, 0, 1_000 * CONSTANTS.proof_life), right: timed(world, 0) },
+      { field: "expires_at: days later", wrong: { life: 1_000 * CONSTANTS.proof_life }, right: {} },
     ]),
 );
 
@@ -191,18 +188,21 @@ const signature = proofTwins(
   async (stage) => {
     const { world } = stage;
     const carol = await world.user();
-    const other = userProof(stage);
+    const other = bobsProof(stage);
     const salt = toBase64url(world.bytes(32));
     return [
-      { field: "key that signs: another user's", wrong: { seed: carol.signing.seed } },
-      { field: "key that signs: nobody's", wrong: { seed: world.bytes(32) } },
-      { field: "label: proof relay", wrong: { signing: { label: "proof relay" } } },
-      { field: "label: connect", wrong: { signing: { label: "connect" } } },
-      { field: "user_sig: that of another proof", wrong: { after: (proof) => void (proof["user_sig"] = other["user_sig"] ?? "") } },
-      { field: "user_sig: octets that are zero", wrong: { after: (proof) => void (proof["user_sig"] = toBase64url(new Uint8Array(64))) } },
-      { field: "stream, changed after signing", wrong: { after: (proof) => void (proof["stream"] = { salt }) } },
-      { field: "member that was added after signing", wrong: { after: (proof) => void (proof["extra"] = 1) } },
-      { field: "signature without the type", wrong: { signing: { leftOut: ["type", "user_sig", "server_sig"] } } },
+      { field: "key that signs: another user's", wrong: { user: { seed: carol.signing.seed } } },
+      { field: "key that signs: nobody's", wrong: { user: { seed: world.bytes(32) } } },
+      { field: "label: proof relay", wrong: { user: { label: "proof relay" } } },
+      { field: "label: connect", wrong: { user: { label: "connect" } } },
+      { field: "user_sig: that of another proof", wrong: { between: (proof) => void (proof["user_sig"] = other["user_sig"] ?? "") } },
+      {
+        field: "user_sig: octets that are zero",
+        wrong: { between: (proof) => void (proof["user_sig"] = toBase64url(new Uint8Array(64))) },
+      },
+      { field: "stream, changed after signing", wrong: { between: (proof) => void (proof["stream"] = { salt }) } },
+      { field: "member that was added after signing", wrong: { between: (proof) => void (proof["extra"] = 1) } },
+      { field: "signature without the type", wrong: { user: { leftOut: ["type", "user_sig", "server_sig"] } } },
     ];
   },
 );
@@ -213,14 +213,14 @@ const changed = serverCheck({
   also: ["proof.request-own", "proof.request-proxy"],
   title: "A server signs no proof in which any value, however deep, was changed after its user had signed.",
   run: async (t) => {
-    const stage = await proxyStage(t, ELSEWHERE);
-    const proof = userProof(stage);
+    const stage = await proxyStage(t);
+    const proof = bobsProof(stage);
     await t.property("a changed proof is refused", LEAF_CHANGES, async (change) => {
       const { pointer, object } = withChangedLeaf(proof, change);
-      const reply = await countersign(stage, object, true);
+      const reply = await ask(stage, object);
       t.expect(!isAccepted(reply), { what: `a proof with a changed ${pointer}`, expected: "refused", observed: describeReply(reply) });
     });
-    await t.accepted("the proof without a change", () => countersign(stage, proof));
+    await t.accepted("the proof without a change", () => ask(stage, proof));
   },
 });
 

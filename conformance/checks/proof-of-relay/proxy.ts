@@ -1,5 +1,6 @@
 import type { ServerCheck } from "../../runner/check.ts";
 import { countersigning } from "./proxy-countersign.ts";
+import { viaRows } from "./proxy-via.ts";
 
 /** The checks of a server that stands between its users and other servers. */
-export const proxyChecks: readonly ServerCheck[] = [...countersigning];
+export const proxyChecks: readonly ServerCheck[] = [...countersigning, ...viaRows];

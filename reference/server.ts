@@ -189,13 +189,15 @@ interface Relay extends Vtserver {
 }
 
 async function startRelay(parts: Parts, http: Server, bound: { host: string; port: number }): Promise<Relay> {
-  const { options, name, suite, store, stated, limits, seams, clock, onError } = parts;
+  const { options, name, suite, store, stated, limits, seams, clock, peers, onError } = parts;
   const url = (options.relayUrl ?? relayUrl(name, bound)) as RelayUrl;
   const { key: publicKey, seed } = await store.write((tx) => enterVtserver(tx, url, () => newIdentity(suite)));
   const key = await keyFrom(suite, seed);
   const servesAll = isOmitted(seams, "tunnel.vtserver-other");
   const backend = createRelayBackend({ store, vtserver: publicKey, limits, memberships: createMembershipCache(), clock, servesAll });
-  const vtserver = await createVtserver({ suite, name, key, limits: stated, backend, seams, onError });
+  // A proxy knows its own countersignature by it, also where no homeserver has run yet.
+  const serverPublic = encodeBase64url((await serverKey(parts)).publicKey) as SigningKey;
+  const vtserver = await createVtserver({ suite, name, serverKey: serverPublic, peers, key, limits: stated, backend, seams, onError });
   const leave = startLifeSigns(store, publicKey, onError);
   http.on("upgrade", (request, socket, head) => {
     if ((request.url ?? "").split("?")[0] === RELAY_PATH) vtserver.handleUpgrade(request, socket, head);

@@ -1,6 +1,16 @@
-import type { ConnectionNumber, Connections, DeviceAddress, Roles, SigningKey, TunnelId, UserId } from "../../schemas/v1/types.ts";
+import type {
+  Connection,
+  ConnectionNumber,
+  Connections,
+  DeviceAddress,
+  ProxyAddress,
+  Roles,
+  SigningKey,
+  TunnelId,
+  UserId,
+} from "../../schemas/v1/types.ts";
 import { markChanged } from "./change-feed.ts";
-import type { Bit, Count, Db, Tx } from "./schema.ts";
+import type { Bit, ConnectionsTable, Count, Db, Tx } from "./schema.ts";
 
 /** A connection that is to stand in a tunnel's record. */
 export interface NewConnection {
@@ -9,6 +19,8 @@ export interface NewConnection {
   readonly device: DeviceAddress;
   readonly user: UserId;
   readonly roles: Roles;
+  /** Which relay stands for the user. proof.recorded */
+  readonly proxy?: ProxyAddress | undefined;
 }
 
 const bit = (value: boolean): Bit => (value ? 1 : 0);
@@ -35,7 +47,7 @@ export async function countConnections(db: Db, tunnel: TunnelId): Promise<number
 }
 
 /** Enters a connection in the place of an older one of its device. True when there was one. relay.one-per-device */
-export async function putConnection(tx: Tx, { tunnel, connection, device, user, roles }: NewConnection): Promise<boolean> {
+export async function putConnection(tx: Tx, { tunnel, connection, device, user, roles, proxy }: NewConnection): Promise<boolean> {
   const { numDeletedRows } = await tx
     .deleteFrom("connections")
     .where("tunnel", "=", tunnel)
@@ -43,7 +55,16 @@ export async function putConnection(tx: Tx, { tunnel, connection, device, user, 
     .executeTakeFirstOrThrow();
   await tx
     .insertInto("connections")
-    .values({ tunnel, connection, device, user, can_read: bit(roles.read), can_write: bit(roles.write) })
+    .values({
+      tunnel,
+      connection,
+      device,
+      user,
+      can_read: bit(roles.read),
+      can_write: bit(roles.write),
+      proxy_address: proxy?.address ?? null,
+      proxy_public: proxy?.public ?? null,
+    })
     .execute();
   return numDeletedRows > 0n;
 }
@@ -89,7 +110,11 @@ export async function connectedTunnels(db: Db, vtserver: SigningKey): Promise<re
 /** The connections of a tunnel as its record shows them. */
 export async function connectionsOf(db: Db, tunnel: TunnelId): Promise<Connections> {
   const rows = await db.selectFrom("connections").selectAll().where("tunnel", "=", tunnel).orderBy("connection").execute();
-  return Object.fromEntries(
-    rows.map((row) => [row.device, { type: "direct", roles: { read: row.can_read === 1, write: row.can_write === 1 } }]),
-  );
+  return Object.fromEntries(rows.map((row) => [row.device, connectionOf(row)]));
+}
+
+function connectionOf({ can_read, can_write, proxy_address, proxy_public }: ConnectionsTable): Connection {
+  const roles = { read: can_read === 1, write: can_write === 1 };
+  if (proxy_address === null || proxy_public === null) return { type: "direct", roles };
+  return { type: "proxy", roles, proxy: { address: proxy_address, public: proxy_public } };
 }

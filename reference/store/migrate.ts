@@ -52,7 +52,17 @@ const TABLES: {
   },
   connections: {
     key: ["tunnel", "connection"],
-    columns: { tunnel: "text", connection: "bigint", device: "text", user: "text", can_read: "integer", can_write: "integer" },
+    columns: {
+      tunnel: "text",
+      connection: "bigint",
+      device: "text",
+      user: "text",
+      can_read: "integer",
+      can_write: "integer",
+      proxy_address: "text",
+      proxy_public: "text",
+    },
+    nullable: ["proxy_address", "proxy_public"],
   },
   vtservers: { key: ["key"], columns: { key: "text", seed: "text", url: "text", state: "text", beat: "bigint" } },
   peer_servers: { key: ["server"], columns: { server: "text", server_key: "text", issued_at: "bigint", document: "text" } },
@@ -71,15 +81,23 @@ const INDEXES: readonly { readonly table: keyof Schema; readonly columns: readon
   { table: "tunnels", columns: ["vtserver"] },
 ];
 
-/** Makes the tables that are not there yet. */
+/** Makes the tables that are not there yet, and the columns that an older database lacks: only such as may be empty come later. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
   await db.transaction().execute(async (tx) => {
+    const known = new Map((await tx.introspection.getTables()).map((table) => [table.name, table.columns.map(({ name }) => name)]));
     for (const [table, { key, columns, nullable = [] }] of Object.entries(TABLES)) {
       let create = tx.schema.createTable(table).ifNotExists();
       for (const [column, type] of Object.entries(columns)) {
         create = create.addColumn(column, type, (definition) => (nullable.includes(column) ? definition : definition.notNull()));
       }
       await create.addPrimaryKeyConstraint(`${table}_key`, key as never).execute();
+      const there = known.get(table);
+      for (const column of there === undefined ? [] : nullable.filter((name) => !there.includes(name))) {
+        await tx.schema
+          .alterTable(table)
+          .addColumn(column, columns[column] ?? "text")
+          .execute();
+      }
     }
     for (const { table, columns, unique } of INDEXES) {
       const index = tx.schema

@@ -113,6 +113,9 @@ export interface ConnectionsTable {
   user: UserId;
   can_read: Bit;
   can_write: Bit;
+  /** Which relay of which server stands for the user; null for a direct connection. */
+  proxy_address: ServerName | null;
+  proxy_public: SigningKey | null;
 }
 
 /** The relays that serve this server's tunnels: each enters itself when it starts. */

@@ -1,3 +1,4 @@
+import { CONSTANTS } from "../../schemas/v1/constants.ts";
 import type { ConnectionNumber, SigningKey, TunnelId, UserId } from "../../schemas/v1/types.ts";
 import type { MembershipCache } from "../homeserver/memberships.ts";
 import { effectiveRights, memberOf } from "../protocol/membership/index.ts";
@@ -8,10 +9,12 @@ import {
   deleteConnection,
   deleteConnections,
   getTunnel,
+  getUser,
   lockTunnel,
   putConnection,
   reserveNumber,
   setRoles,
+  useNonce,
 } from "../store/index.ts";
 import type { Registration, RelayBackend, Right } from "../vtserver/index.ts";
 import type { LifeEvent, LifeLimits } from "./life.ts";
@@ -33,11 +36,11 @@ export function createRelayBackend({ store, vtserver, limits, memberships, clock
   const advance = (tx: Tx, tunnel: StoredTunnel, event: LifeEvent): Promise<StoredTunnel> =>
     advanceTunnel(tx, tunnel, event, clock(), limits);
 
-  const register = async (tx: Tx, { tunnelID, connection, device, user, roles }: Registration): Promise<boolean> => {
+  const register = async (tx: Tx, { tunnelID, connection, device, user, roles, proxy }: Registration): Promise<boolean> => {
     await lockTunnel(tx, tunnelID);
     const tunnel = await getTunnel(tx, tunnelID);
     if (tunnel === undefined || tunnel.life.state === "closed" || tunnel.life.state === "ending") return false;
-    const displaced = await putConnection(tx, { tunnel: tunnelID, connection, device, user, roles });
+    const displaced = await putConnection(tx, { tunnel: tunnelID, connection, device, user, roles, proxy });
     // The one that takes another's place is counted as one more; that other one no longer is.
     const life = displaced ? { ...tunnel.life, connections: tunnel.life.connections - 1 } : tunnel.life;
     await advance(tx, { ...tunnel, life }, { type: "welcomed" });
@@ -67,6 +70,12 @@ export function createRelayBackend({ store, vtserver, limits, memberships, clock
         }
         return rights;
       }),
+
+    userKey: (user) => store.read(async (db) => (await getUser(db, user))?.signing_key),
+
+    // proof.nonce: until nobody takes the proof for valid any more, whichever of this server's clocks is asked.
+    useProof: ({ user, nonce, expires_at }) =>
+      store.write((tx) => useNonce(tx, `proof ${user}`, nonce, expires_at + CONSTANTS.clock_skew + CONSTANTS.nonce_memory)),
 
     async reserve(tunnelID) {
       const number = await store.write((tx) => reserveNumber(tx, tunnelID));

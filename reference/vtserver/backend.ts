@@ -1,4 +1,16 @@
-import type { ConnectionNumber, DeviceAddress, Id, Roles, SigningKey, TunnelId, TunnelRecord, UserId } from "../../schemas/v1/types.ts";
+import type {
+  Bytes16,
+  ConnectionNumber,
+  DeviceAddress,
+  Id,
+  ProxyAddress,
+  Roles,
+  SigningKey,
+  Timestamp,
+  TunnelId,
+  TunnelRecord,
+  UserId,
+} from "../../schemas/v1/types.ts";
 
 /** A tunnel as far as its relay has to know it. */
 export interface TunnelView {
@@ -24,6 +36,15 @@ export interface Registration {
   readonly device: DeviceAddress;
   readonly user: UserId;
   readonly roles: Roles;
+  /** Which relay stands for the user; undefined for a direct connection. proof.recorded */
+  readonly proxy?: ProxyAddress;
+}
+
+/** A proof as far as it has to be remembered. */
+export interface UsedProof {
+  readonly user: UserId;
+  readonly nonce: Bytes16;
+  readonly expires_at: Timestamp;
 }
 
 /**
@@ -35,6 +56,10 @@ export interface RelayBackend {
   tunnel(tunnelID: TunnelId): Promise<TunnelView | undefined>;
   /** The rights of those of the users who are members of the tunnel's channel and not banned. */
   rights(tunnelID: TunnelId, users: readonly UserId[]): Promise<ReadonlyMap<UserId, Right>>;
+  /** The key with which a user is registered on this server; undefined when nobody is under that name. proof.via-user */
+  userKey(user: UserId): Promise<SigningKey | undefined>;
+  /** Uses up a proof, for all vtservers of the server and across restarts; false when it is used already. proof.nonce */
+  useProof(proof: UsedProof): Promise<boolean>;
   /** The next connection number of a tunnel: higher than any before, also across restarts. relay.number */
   reserve(tunnelID: TunnelId): Promise<ConnectionNumber>;
   /**

@@ -1,5 +1,5 @@
 // Relay chapter, "Handshake": the checks of a connect, in the order that the chapter gives. Size, time and form come before.
-import type { Challenge, Connect } from "../../schemas/v1/types.ts";
+import type { Challenge, Connect, ServerName } from "../../schemas/v1/types.ts";
 import type { Suite } from "../protocol/crypto/suite.ts";
 import { ProtocolError } from "../protocol/error.ts";
 import { parseDeviceAddress } from "../protocol/ids/index.ts";
@@ -8,11 +8,12 @@ import { withinSkew } from "../protocol/time.ts";
 import type { RelayBackend, Right, TunnelView } from "./backend.ts";
 import type { RelayStep } from "./seams.ts";
 
-/** A connect and what it is judged by. Each look-up is made once. */
-export interface ConnectContext {
+/** What everybody who wants to enter a tunnel is judged by. Each look-up is made once. */
+export interface EntryFacts {
   readonly suite: Suite;
+  /** The name of this server. */
+  readonly name: ServerName;
   readonly challenge: Challenge;
-  readonly connect: Connect;
   /** The server's clock, in milliseconds since the epoch. */
   readonly clock: number;
   readonly tunnel: () => Promise<TunnelView | undefined>;
@@ -20,6 +21,13 @@ export interface ConnectContext {
   /** Connections that the tunnel has beside an older one of this device. */
   readonly occupied: () => number;
   readonly capacity: number;
+}
+
+/** A connect and what it is judged by. */
+export interface ConnectContext extends EntryFacts {
+  readonly connect: Connect;
+  /** Whether the user is of another server, and so is told less. foreign.connect */
+  readonly foreign: boolean;
 }
 
 type ConnectStep = RelayStep<ConnectContext>;
@@ -45,19 +53,23 @@ const ROLES: ConnectStep = {
 };
 
 /** Asked once more when the place is taken, since others connect meanwhile. */
-export const FULL: ConnectStep = {
+export const FULL: RelayStep<Pick<EntryFacts, "occupied" | "capacity">> = {
   id: "relay.full",
   check: ({ occupied, capacity }) => (occupied() >= capacity ? "limit-reached" : undefined),
 };
 
-/** The checks of a connect in their order. */
-export const CONNECT_STEPS: readonly ConnectStep[] = [
+/** The checks of every connect, also of one by proxy, that need nothing but the connection itself. */
+export const OWN_STEPS: readonly RelayStep<Pick<ConnectContext, "connect" | "challenge" | "clock">>[] = [
   {
     id: "relay.connect-audience",
     check: ({ connect, challenge }) => (connect.server !== challenge.server || connect.vt_key !== challenge.key ? "audience" : undefined),
   },
   { id: "relay.connect-challenge", check: ({ connect, challenge }) => (connect.challenge !== challenge.nonce ? "replayed" : undefined) },
   { id: "relay.connect-stale", check: ({ connect, clock }) => (withinSkew(connect.issued_at, clock) ? undefined : "stale") },
+];
+
+/** The rows from `tunnel` to `signature`. */
+const STORED_STEPS: readonly ConnectStep[] = [
   ...TUNNEL,
   {
     id: "relay.connect-audience",
@@ -69,9 +81,21 @@ export const CONNECT_STEPS: readonly ConnectStep[] = [
     check: ({ connect }) => (parseDeviceAddress(connect.device).user === connect.user ? undefined : "forbidden"),
   },
   { id: "relay.connect-signature", check: checkSignature },
-  ROLES,
-  FULL,
 ];
+
+/** foreign.connect: a foreign user learns nothing of what is stored here. */
+function veiled({ id, check }: ConnectStep): ConnectStep {
+  return {
+    id,
+    async check(context) {
+      const code = await check(context);
+      return code !== undefined && context.foreign ? "refused" : code;
+    },
+  };
+}
+
+/** The checks of a connect in their order. */
+export const CONNECT_STEPS: readonly ConnectStep[] = [...OWN_STEPS, ...STORED_STEPS.map(veiled), ROLES, FULL];
 
 async function checkSignature({ suite, connect, right }: ConnectContext): Promise<"bad-signature" | "bad-key" | undefined> {
   const key = (await right())?.signingKey;
@@ -85,13 +109,14 @@ async function checkSignature({ suite, connect, right }: ConnectContext): Promis
   }
 }
 
-/** A context whose look-ups are each made once. */
-export function connectContext(backend: RelayBackend, rest: Omit<ConnectContext, "tunnel" | "right">): ConnectContext {
-  const { tunnelID, user } = rest.connect;
+/** The look-ups of whoever wants to enter, each made once. */
+export function lookUps(
+  backend: RelayBackend,
+  { tunnelID, user }: Pick<Connect, "tunnelID" | "user">,
+): Pick<EntryFacts, "tunnel" | "right"> {
   let tunnel: Promise<TunnelView | undefined> | undefined;
   let right: Promise<Right | undefined> | undefined;
   return {
-    ...rest,
     tunnel: () => (tunnel ??= backend.tunnel(tunnelID)),
     right: () => (right ??= backend.rights(tunnelID, [user]).then((rights) => rights.get(user))),
   };

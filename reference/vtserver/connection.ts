@@ -1,7 +1,8 @@
-// Relay chapter, state table `connection`. Nothing here waits, sends or knows the time but by what it is told.
+// Relay chapter, state table `connection`; with it the origin's leg of Proof-of-relay, which is one of these. Nothing here waits, sends or knows the time but by what it is told.
 import type { ErrorCode } from "../../schemas/v1/constants.ts";
 import { CONSTANTS } from "../../schemas/v1/constants.ts";
-import type { Connect, ErrorCodeText, Limits, Milliseconds, PingNumber, RelayServerMessage, Roles } from "../../schemas/v1/types.ts";
+import type { ErrorCodeText, Limits, Milliseconds, PingNumber, RelayServerMessage, Roles } from "../../schemas/v1/types.ts";
+import type { Opening } from "./candidate.ts";
 import type { FrameStep } from "./frame-steps.ts";
 import { FRAME_STEPS } from "./frame-steps.ts";
 import { commonRoles, isNone, sameRoles } from "./rights.ts";
@@ -12,7 +13,7 @@ const RATE_SPAN_MS = 1000;
 const STRIKE_SPAN_MS = 10_000;
 
 /** A connection as its vtserver sees it. */
-export type ConnectionState = Challenged | Live | Gone;
+export type ConnectionState = Challenged | Live | Proxied | Gone;
 
 export interface Challenged {
   readonly phase: "challenged";
@@ -34,13 +35,18 @@ export interface Live {
   readonly noticed: number | undefined;
 }
 
+/** A connect by proxy has passed the checks that need no request: the rest is the business of the proxy leg. */
+export interface Proxied {
+  readonly phase: "proxied";
+}
+
 export interface Gone {
   readonly phase: "gone";
 }
 
 /** What a peer sent, as far as it could be read. */
 export type Incoming =
-  | { readonly type: "connect"; readonly connect: Connect }
+  | { readonly type: "connect"; readonly connect: Opening }
   | { readonly type: "ping"; readonly n: PingNumber }
   | { readonly type: "pong" }
   | { readonly type: "frame"; readonly frame: Uint8Array; readonly now: number }
@@ -51,6 +57,7 @@ export type ConnectionEvent =
   | Incoming
   | { readonly type: "passed"; readonly number: number; readonly roles: Roles }
   | { readonly type: "failed"; readonly code: ErrorCode }
+  | { readonly type: "handed-over" }
   | { readonly type: "connect-time-over" }
   | { readonly type: "socket-closed" }
   | { readonly type: "silent" }
@@ -63,7 +70,7 @@ export type ConnectionEvent =
 /** What is to be done about it, in this order. */
 export type Effect =
   | { readonly type: "send"; readonly message: RelayServerMessage }
-  | { readonly type: "check"; readonly connect: Connect }
+  | { readonly type: "check"; readonly connect: Opening }
   | { readonly type: "welcome" }
   | { readonly type: "relay"; readonly frame: Uint8Array }
   | { readonly type: "roles"; readonly roles: Roles }
@@ -104,6 +111,8 @@ export function step(state: ConnectionState, event: ConnectionEvent, rules: Rule
       return live(state, event, rules);
     case "gone":
       return [state, []];
+    case "proxied":
+      throw new Error(`a connection that was handed over got ${event.type}`);
   }
 }
 
@@ -121,6 +130,8 @@ function challenged(state: Challenged, event: ConnectionEvent): Transition {
     case "failed":
     case "stopped":
       return refuse(event.code);
+    case "handed-over":
+      return [{ phase: "proxied" }, []];
     case "unreadable":
       return refuse(state.checking ? "unexpected-message" : event.code);
     case "ping":
@@ -177,6 +188,7 @@ function live(state: Live, event: ConnectionEvent, rules: Rules): Transition {
       return [state, []];
     case "passed":
     case "failed":
+    case "handed-over":
       throw new Error(`a live connection got ${event.type}`);
   }
 }

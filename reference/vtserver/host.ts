@@ -1,13 +1,18 @@
-import type { Connect, Limits, RelayLimits, Roles, TunnelId } from "../../schemas/v1/types.ts";
+import type { Limits, RelayLimits, Roles, ServerName, SigningKey, TunnelId } from "../../schemas/v1/types.ts";
+import type { Peers } from "../peers/index.ts";
 import type { SigningKeyPair } from "../protocol/crypto/ed25519.ts";
 import type { Suite } from "../protocol/crypto/suite.ts";
 import type { RelayBackend } from "./backend.ts";
+import type { Opening } from "./candidate.ts";
 import type { Rules } from "./connection.ts";
 import type { Entered, EntryContext } from "./entry.ts";
 import { enter } from "./entry.ts";
 import { FRAME_STEPS } from "./frame-steps.ts";
 import type { Peer, PeerHost } from "./peer.ts";
+import type { ProxyContext } from "./proxy/enter-by-proxy.ts";
+import { enterByProxy, isViaConnect } from "./proxy/enter-by-proxy.ts";
 import type { Room } from "./room.ts";
+import { createRenewals } from "./renewal.ts";
 import { createRoom } from "./room.ts";
 import type { RelaySeams } from "./seams.ts";
 import { isOmitted, nodeTimers } from "./seams.ts";
@@ -16,6 +21,9 @@ import { createWatch } from "./watch.ts";
 /** What a host is made of. */
 export interface HostOptions {
   readonly suite: Suite;
+  readonly name: ServerName;
+  readonly serverKey: SigningKey;
+  readonly peers: Pick<Peers, "document" | "guard">;
   readonly key: SigningKeyPair;
   readonly limits: Limits;
   readonly backend: RelayBackend;
@@ -47,6 +55,8 @@ export function createHost(options: HostOptions): Host {
   const watch = createWatch(backend, timers, clock, onError);
   const writes = createWrites(onError);
   const context = entryContext(options, clock, rooms);
+  const proxy: ProxyContext = { ...options, clock, timers, failed: onError };
+  const renewals = createRenewals({ peers: options.peers, seams, timers, clock, failed: onError });
   const unsubscribe = backend.subscribe((channels) => {
     for (const room of rooms.all()) if (room.isOf(channels)) watch.check(room);
   });
@@ -55,8 +65,13 @@ export function createHost(options: HostOptions): Host {
     entered.set(peer, entry);
     peer.dispatch({ type: "passed", number: entry.welcome.connection, roles: entry.welcome.roles });
   };
-  const take = async (peer: Peer, connect: Connect): Promise<void> => {
+  const take = async (peer: Peer, connect: Opening): Promise<void> => {
+    const { tunnelID } = connect.type === "connect" ? connect : connect.proof;
     try {
+      if (isViaConnect(connect)) {
+        await enterByProxy(proxy, peer, connect);
+        return;
+      }
       const room = await enter(context, peer, connect, (entry) => welcomed(peer, entry));
       // rights.check-last: what was taken while the peer entered is seen now.
       if (room !== undefined && !isOmitted(seams, "rights.check-last")) watch.check(room);
@@ -64,7 +79,7 @@ export function createHost(options: HostOptions): Host {
       onError(error);
       if (peer.state.phase === "challenged") peer.dispatch({ type: "failed", code: "internal" });
     } finally {
-      rooms.tidy(connect.tunnelID);
+      rooms.tidy(tunnelID);
     }
   };
 
@@ -89,10 +104,13 @@ export function createHost(options: HostOptions): Host {
       if (entry === undefined) throw new Error("a peer is live without a welcome");
       peer.send(entry.welcome);
       entry.room.join(peer);
+      // proof.renew
+      if (peer.admission?.document !== undefined) renewals.hold(peer, peer.admission.document);
     },
     relay: (peer, frame) => rooms.ofPeer(peer)?.relay(peer, frame),
     roles: (peer, roles) => narrow(options, rooms, writes, peer, roles),
     left(peer) {
+      renewals.release(peer);
       rooms.ofPeer(peer)?.leave(peer);
       if (peer.admission === undefined) return;
       const { credential, connection } = peer.admission;
@@ -155,9 +173,9 @@ function createWrites(onError: (error: unknown) => void): Writes {
   };
 }
 
-function entryContext({ suite, key, limits, backend, seams }: HostOptions, clock: () => number, rooms: Rooms): EntryContext {
+function entryContext({ suite, name, peers, key, limits, backend, seams }: HostOptions, clock: () => number, rooms: Rooms): EntryContext {
   const capacity = seams.enforced?.connections ?? limits.connections;
-  return { suite, backend, key, limits: relayLimits(limits), capacity, seams, clock, room: rooms.of };
+  return { suite, name, backend, peers, key, limits: relayLimits(limits), capacity, seams, clock, room: rooms.of };
 }
 
 /** relay.limits */

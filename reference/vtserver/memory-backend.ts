@@ -1,4 +1,4 @@
-import type { ConnectionNumber, DeviceAddress, Id, Roles, TunnelId, UserId } from "../../schemas/v1/types.ts";
+import type { ConnectionNumber, DeviceAddress, Id, Roles, SigningKey, TunnelId, UserId } from "../../schemas/v1/types.ts";
 import type { Registration, RelayBackend, Right, TunnelView } from "./backend.ts";
 
 /** A tunnel in memory, to be changed at will by whoever made the backend. */
@@ -13,6 +13,8 @@ export interface MemoryTunnel {
 /** A backend without a homeserver: for tests, and to read what a backend has to do. */
 export interface MemoryBackend extends RelayBackend {
   readonly tunnels: ReadonlyMap<TunnelId, MemoryTunnel>;
+  /** The registered users, with their keys. */
+  readonly users: Map<UserId, SigningKey>;
   add(view: TunnelView, members?: Iterable<readonly [UserId, Right]>): MemoryTunnel;
   /** Tells the vtserver that something changed. */
   changed(): void;
@@ -29,6 +31,8 @@ export interface MemoryBackend extends RelayBackend {
  */
 export function createMemoryBackend(): MemoryBackend {
   const tunnels = new Map<TunnelId, MemoryTunnel>();
+  const users = new Map<UserId, SigningKey>();
+  const proofs = new Set<string>();
   const listeners = new Set<(channels: ReadonlySet<Id>) => void>();
   const changed = (): void => {
     const channels = new Set([...tunnels.values()].map(({ view }) => view.channel));
@@ -36,6 +40,7 @@ export function createMemoryBackend(): MemoryBackend {
   };
   return {
     tunnels,
+    users,
     changed,
     add(view, members = []) {
       const tunnel: MemoryTunnel = { view, members: new Map(members), connections: new Map(), last: 0 };
@@ -47,6 +52,11 @@ export function createMemoryBackend(): MemoryBackend {
     async rights(tunnelID, users) {
       const members = tunnels.get(tunnelID)?.members;
       return new Map(users.flatMap((user) => (members?.has(user) === true ? [[user, members.get(user)!] as const] : [])));
+    },
+    userKey: async (user) => users.get(user),
+    async useProof({ user, nonce }) {
+      const key = `${user} ${nonce}`;
+      return !proofs.has(key) && proofs.add(key).has(key);
     },
     async reserve(tunnelID) {
       const tunnel = tunnels.get(tunnelID);

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../../schemas/v1/constants.ts";
 import { CONSTANTS } from "../../schemas/v1/constants.ts";
+import type { Connect, Proof, RelayConnect, Roles } from "../../schemas/v1/types.ts";
 import { validate } from "../../schemas/validate.ts";
 import { ProtocolError } from "../protocol/error.ts";
 import { isDeviceAddress, isServerName, isUserId } from "../protocol/ids/index.ts";
@@ -48,6 +49,8 @@ function readControl(value: JsonValue, seams: RelaySeams): Incoming {
   switch (value["type"]) {
     case "connect":
       return readConnect(value, seams);
+    case "relay_connect":
+      return readRelayConnect(value, seams);
     case "ping": {
       const ping = validate("open", "Ping", value);
       return ping.ok ? { type: "ping", n: ping.value.n } : unreadable("malformed");
@@ -61,20 +64,52 @@ function readControl(value: JsonValue, seams: RelaySeams): Incoming {
 }
 
 function readConnect(value: JsonObject, seams: RelaySeams): Incoming {
-  const version = value["v"];
-  // encoding.version
-  if (typeof version === "number" && version !== CONSTANTS.protocol_version) return unreadable("unsupported-version");
+  if (isOtherVersion(value) || isOtherVersion(memberOf(memberOf(value, "via"), "proof"))) return unreadable("unsupported-version");
   // encoding.schema, encoding.base64, encoding.length
   const form = validate("open", "Connect", value);
-  if (!form.ok) return unreadable("malformed");
-  const connect = form.value;
-  // encoding.names
-  if (!isServerName(connect.server) || !isUserId(connect.user) || !isDeviceAddress(connect.device)) return unreadable("malformed");
-  // relay.role-none
-  if (!connect.roles.read && !connect.roles.write && !isOmitted(seams, "relay.role-none")) return unreadable("malformed");
+  if (!form.ok || !hasConnectForm(form.value, seams)) return unreadable("malformed");
   // encoding.depth-carried: nested deeper it could not be passed on to the others.
   if (depthOf(value) > CONSTANTS.carried_depth && !isOmitted(seams, "encoding.depth-carried")) return unreadable("malformed");
-  return { type: "connect", connect };
+  return { type: "connect", connect: form.value };
+}
+
+function readRelayConnect(value: JsonObject, seams: RelaySeams): Incoming {
+  const proof = memberOf(value, "proof");
+  if (isOtherVersion(value) || isOtherVersion(proof)) return unreadable("unsupported-version");
+  const form = validate("open", "RelayConnect", value);
+  if (!form.ok || !hasRelayConnectForm(form.value, seams)) return unreadable("malformed");
+  // encoding.depth-carried: what the others are shown is the proof.
+  if (depthOf(proof ?? null) > CONSTANTS.carried_depth && !isOmitted(seams, "encoding.depth-carried")) return unreadable("malformed");
+  return { type: "connect", connect: form.value };
+}
+
+/** encoding.names, relay.role-none: what the schemas do not say. */
+function hasConnectForm({ server, user, device, roles, via }: Connect, seams: RelaySeams): boolean {
+  const named = isServerName(server) && isUserId(user) && isDeviceAddress(device);
+  return named && hasRole(roles, seams) && (via === undefined || hasProofForm(via.proof, seams));
+}
+
+function hasRelayConnectForm({ server, proof }: RelayConnect, seams: RelaySeams): boolean {
+  return isServerName(server) && hasProofForm(proof, seams);
+}
+
+function hasProofForm({ user, device, origin, proxy, roles }: Proof, seams: RelaySeams): boolean {
+  const named = isUserId(user) && isDeviceAddress(device) && isServerName(origin) && isServerName(proxy.address);
+  return named && hasRole(roles, seams);
+}
+
+function hasRole({ read, write }: Roles, seams: RelaySeams): boolean {
+  return read || write || isOmitted(seams, "relay.role-none");
+}
+
+/** encoding.version: looked at before the form, to which any other `v` would be one mistake among many. */
+function isOtherVersion(value: JsonValue | undefined): boolean {
+  const version = memberOf(value, "v");
+  return typeof version === "number" && version !== CONSTANTS.protocol_version;
+}
+
+function memberOf(value: JsonValue | undefined, name: string): JsonValue | undefined {
+  return value !== undefined && isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 function unreadable(code: ErrorCode): Incoming {

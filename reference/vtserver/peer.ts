@@ -1,6 +1,14 @@
-import type { ErrorCode } from "../../schemas/v1/constants.ts";
 import { CONSTANTS, ERRORS } from "../../schemas/v1/constants.ts";
-import type { Challenge, Connect, ConnectionNumber, PingNumber, RelayServerMessage, Roles } from "../../schemas/v1/types.ts";
+import type {
+  Challenge,
+  ConnectionNumber,
+  Credential,
+  PingNumber,
+  RelayServerMessage,
+  Roles,
+  ServerDocument,
+} from "../../schemas/v1/types.ts";
+import type { Opening } from "./candidate.ts";
 import type { ConnectionEvent, ConnectionState, Effect, Rules } from "./connection.ts";
 import { CHALLENGED, step } from "./connection.ts";
 import { createLiveness } from "./liveness.ts";
@@ -10,11 +18,15 @@ import { createOutbox } from "./outbox.ts";
 import type { PeerInfo, RelayItem, RelaySeams, Timers } from "./seams.ts";
 import { isOmitted } from "./seams.ts";
 import type { RelaySocket } from "./socket.ts";
+import type { Successor, Wire } from "./wire.ts";
+import { closeSocket, tell, wireOf } from "./wire.ts";
 
 /** Whom a connection belongs to, once it is welcomed. */
 export interface Admission {
   readonly connection: ConnectionNumber;
-  readonly credential: Connect;
+  readonly credential: Credential;
+  /** By which a proxied connection was let in. proof.renew */
+  readonly document: ServerDocument | undefined;
 }
 
 /** One connection: its socket, its state and what waits for it. */
@@ -29,6 +41,10 @@ export interface Peer {
   start(): void;
   dispatch(event: ConnectionEvent): void;
   send(message: RelayServerMessage): void;
+  /** From now on everything that happens to it is told to another. Nothing waits for its welcome but that one. */
+  handOver(successor: Successor): void;
+  /** For whom a connection was handed over to: sends as it is, closes, and tells how full the socket is. */
+  readonly wire: Wire;
   frame(sender: number, bytes: Uint8Array): void;
   /** Resolves when its socket is closed. */
   readonly closed: Promise<void>;
@@ -41,7 +57,7 @@ export interface PeerHost {
   readonly rules: Rules;
   readonly seams: RelaySeams;
   readonly timers: Timers;
-  check(peer: Peer, connect: Connect): void;
+  check(peer: Peer, connect: Opening): void;
   welcome(peer: Peer): void;
   relay(peer: Peer, frame: Uint8Array): void;
   roles(peer: Peer, roles: Roles): void;
@@ -55,8 +71,6 @@ export interface PeerHost {
 }
 
 const NO_ROLES: Roles = { read: false, write: false };
-/** How long a peer has to answer a close before it is cut. */
-const CLOSE_MS = 3000;
 
 /** A peer on a socket that is open. It hears at once and speaks from its `start`. */
 // Longer than 50 lines: one closure over the state of one connection, cut along its effects and events.
@@ -73,6 +87,7 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
   });
   let state: ConnectionState = CHALLENGED;
   let first = true;
+  let successor: Successor | undefined;
   let cancelConnect: (() => void) | undefined;
 
   const apply = (effect: Effect): void => {
@@ -91,7 +106,8 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
         if (!effect.roles.read) outbox.dropFrames();
         return host.roles(peer, effect.roles);
       case "close":
-        return close(socket, outbox, host, peer.info, effect.code);
+        outbox.flush();
+        return closeSocket(socket, host, peer.info, effect.code, ERRORS[effect.code].close);
       case "left":
         return host.left(peer);
     }
@@ -131,10 +147,15 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
       });
     },
     dispatch(event) {
+      if (successor !== undefined) {
+        tell(successor, event);
+        return;
+      }
       const before = state.phase;
       const [next, effects] = step(state, event, rules);
       state = next;
-      if (before === "challenged" && next.phase !== "challenged") settle();
+      // One by proxy waits on.
+      if (before === "challenged" && next.phase !== "challenged" && next.phase !== "proxied") settle();
       if (next.phase === "gone") clock.stop();
       effects.forEach(apply);
     },
@@ -142,6 +163,12 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
       for (const item of outgoing(seams, peer.info, message)) put(outbox, 0, item);
       if (outbox.backlog > backlogBytes(rules)) socket.terminate();
     },
+    handOver(next) {
+      peer.dispatch({ type: "handed-over" });
+      cancelConnect?.();
+      successor = next;
+    },
+    wire: wireOf(socket, outbox, host, () => peer.info, settle),
     frame(sender, bytes) {
       for (const item of outgoing(seams, peer.info, bytes)) put(outbox, sender, item);
     },
@@ -153,6 +180,10 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
   const heard = (data: Uint8Array, isBinary: boolean): void => {
     const bytes = seams.relayIn === undefined ? data : seams.relayIn(peer.info, data, isBinary);
     if (bytes === undefined || state.phase === "gone") return;
+    if (successor !== undefined) {
+      successor.message(bytes, isBinary);
+      return;
+    }
     clock.heard();
     peer.dispatch(readMessage({ bytes, isBinary, first, now: timers.now() }, seams));
     first = false;
@@ -171,7 +202,8 @@ export function createPeer(socket: RelaySocket, challenge: Challenge, host: Peer
   socket.on("ping", clock.heard);
   socket.on("pong", clock.heard);
   socket.onOversize = () => {
-    peer.dispatch({ type: "unreadable", code: "too-large" });
+    if (successor !== undefined) successor.oversize();
+    else peer.dispatch({ type: "unreadable", code: "too-large" });
   };
   // What breaks the rules of WebSocket is answered and closed by the socket itself.
   socket.on("error", () => undefined);
@@ -210,15 +242,4 @@ function socketOf(socket: RelaySocket): OutboxSocket {
       socket.send(data, { binary: typeof data !== "string" }, taken);
     },
   };
-}
-
-function close(socket: RelaySocket, outbox: Outbox, { seams, timers }: PeerHost, info: PeerInfo, code: ErrorCode): void {
-  const number = seams.relayClose === undefined ? ERRORS[code].close : seams.relayClose(info, code, ERRORS[code].close);
-  outbox.flush();
-  if (number === undefined) return;
-  socket.close(number, code);
-  const cancel = timers.after(CLOSE_MS, () => {
-    socket.terminate();
-  });
-  socket.on("close", cancel);
 }

@@ -1,10 +1,13 @@
 import type { ServerOptions } from "ws";
 import type { ErrorCode, RequirementId } from "../../schemas/v1/constants.ts";
-import type { Challenge, Limits, RelayServerMessage, Welcome } from "../../schemas/v1/types.ts";
+import type { Challenge, Limits, RelayConnect, RelayServerMessage, Welcome } from "../../schemas/v1/types.ts";
 import type { RelayBackend } from "./backend.ts";
 import type { ConnectContext } from "./connect-steps.ts";
 import type { FrameStep } from "./frame-steps.ts";
 import type { Outbox, OutboxSocket } from "./outbox.ts";
+import type { LegStep } from "./proxy/leg.ts";
+import type { ProofContext } from "./proof-steps.ts";
+import type { ViaContext } from "./proxy/via-steps.ts";
 
 /** Whom something is sent to or comes from. */
 export interface PeerInfo {
@@ -20,6 +23,12 @@ export type RelayItem = RelayServerMessage | Uint8Array;
 
 /** A welcome that is not signed yet. */
 export type UnsignedWelcome = Omit<Welcome, "sig">;
+
+/** What passes between the two legs of a proxy. */
+export interface WireMessage {
+  readonly bytes: Uint8Array;
+  readonly isBinary: boolean;
+}
 
 /** A check that is named by the requirement that it fulfils; undefined lets pass. */
 export interface RelayStep<C> {
@@ -45,6 +54,22 @@ export interface RelaySeams {
   readonly connectSteps?: (steps: readonly RelayStep<ConnectContext>[]) => readonly RelayStep<ConnectContext>[];
   /** Replaces the checks of a frame, which are in `frame-steps.ts`. */
   readonly frameSteps?: (steps: readonly FrameStep[]) => readonly FrameStep[];
+  /** Replaces the checks of a relay_connect, which are in `proof-steps.ts`. */
+  readonly proofSteps?: (steps: readonly RelayStep<ProofContext>[]) => readonly RelayStep<ProofContext>[];
+  /** Replaces the checks of a connect by proxy that need no request, which are in `proxy/via-steps.ts`. */
+  readonly viaSteps?: (steps: readonly RelayStep<ViaContext>[]) => readonly RelayStep<ViaContext>[];
+  /** Replaces what is presented to the origin, before it is signed. */
+  readonly relayConnect?: (connect: Omit<RelayConnect, "sig">, origin: Challenge) => Omit<RelayConnect, "sig">;
+  /** Replaces what is presented to the origin, as it is sent. */
+  readonly presented?: (connect: RelayConnect) => RelayConnect;
+  /** Replaces the welcome of a connection by proxy before it is signed. */
+  readonly proxyWelcome?: (welcome: UnsignedWelcome, origin: Welcome) => UnsignedWelcome;
+  /** Replaces, doubles or drops what passes from a user to the origin. */
+  readonly proxyOut?: (from: PeerInfo, message: WireMessage) => readonly WireMessage[];
+  /** Replaces, doubles or drops what passes from the origin to a user. */
+  readonly proxyIn?: (to: PeerInfo, message: WireMessage) => readonly WireMessage[];
+  /** Replaces the state table of a proxy's leg. */
+  readonly proxyStep?: (step: LegStep) => LegStep;
   /** Replaces a challenge before it is sent; the connect is checked against what was sent. */
   readonly challenge?: (challenge: Challenge) => Challenge;
   /** Replaces a welcome before it is signed; its roles are those that the connection gets. */

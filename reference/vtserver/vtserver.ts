@@ -3,7 +3,8 @@ import type { Duplex } from "node:stream";
 import type { Server } from "ws";
 import { WebSocketServer } from "ws";
 import type { ErrorCode } from "../../schemas/v1/constants.ts";
-import type { Challenge, Limits } from "../../schemas/v1/types.ts";
+import type { Challenge, Limits, ServerName, SigningKey } from "../../schemas/v1/types.ts";
+import type { Peers } from "../peers/index.ts";
 import type { SigningKeyPair } from "../protocol/crypto/ed25519.ts";
 import type { Suite } from "../protocol/crypto/suite.ts";
 import { encodeBase64url } from "../protocol/encoding/index.ts";
@@ -15,9 +16,7 @@ import { createPeer } from "./peer.ts";
 import type { RelaySeams } from "./seams.ts";
 import { isOmitted } from "./seams.ts";
 import { RelaySocket } from "./socket.ts";
-
-/** The name of this version's binding. */
-export const SUBPROTOCOL = "voicetunnel.v1";
+import { SUBPROTOCOL } from "./subprotocol.ts";
 
 /** What is read of one message at the most. A frame or connect is smaller; what lies between can still be told so. */
 const MESSAGE_BYTES = 65_536;
@@ -29,7 +28,11 @@ const STOP_MS = 500;
 export interface VtserverOptions {
   readonly suite: Suite;
   /** The server name that the document gives. */
-  readonly name: string;
+  readonly name: ServerName;
+  /** The public key of the server: it countersigned the proofs that this relay presents. */
+  readonly serverKey: SigningKey;
+  /** The way to other servers. */
+  readonly peers: Pick<Peers, "document" | "guard">;
   /** The key that the document lists for the vtserver's URL. */
   readonly key: SigningKeyPair;
   readonly limits: Limits;
@@ -52,15 +55,15 @@ export interface Vtserver {
  *
  * @example
  * ```ts
- * const vtserver = await createVtserver({ suite, name: "a.example", key, limits, backend });
+ * const vtserver = await createVtserver({ suite, name, serverKey, peers, key, limits, backend });
  * server.on("upgrade", (request, socket, head) => vtserver.handleUpgrade(request, socket, head));
  * ```
  */
 export async function createVtserver(options: VtserverOptions): Promise<Vtserver> {
-  const { suite, name, limits, seams = {}, onError = () => undefined } = options;
+  const { suite, name, serverKey, peers, limits, seams = {}, onError = () => undefined } = options;
   const backend = seams.backend?.(options.backend) ?? options.backend;
   await backend.reset();
-  const host = createHost({ suite, key: options.key, limits, backend, seams, onError });
+  const host = createHost({ suite, name, serverKey, peers, key: options.key, limits, backend, seams, onError });
   const key = encodeBase64url(options.key.publicKey);
   const server = webSocketServer(seams);
   let stopping = false;

@@ -27,6 +27,7 @@ import type { MemoryBackend, MemoryTunnel } from "../memory-backend.ts";
 import { createMemoryBackend } from "../memory-backend.ts";
 import type { RelaySeams } from "../seams.ts";
 import { createVtserver } from "../vtserver.ts";
+import { noPeers } from "./no-peers.ts";
 import type { Participant } from "./participant.ts";
 import { openParticipant } from "./participant.ts";
 
@@ -74,7 +75,17 @@ export async function startRelay(limits: Parameters<typeof testLimits>[0] = {}, 
   const backend = createMemoryBackend();
   const tunnel = addTunnel(backend);
   const key = await newSigningKeyPair(suite);
-  const vtserver = await createVtserver({ suite, name: SERVER, key, limits: testLimits(limits), backend, seams });
+  const serverKey = encodeBase64url((await newSigningKeyPair(suite)).publicKey) as SigningKey;
+  const vtserver = await createVtserver({
+    suite,
+    name: SERVER,
+    serverKey,
+    peers: noPeers,
+    key,
+    limits: testLimits(limits),
+    backend,
+    seams,
+  });
   const server = createServer();
   server.on("upgrade", (request, socket, head) => {
     vtserver.handleUpgrade(request, socket, head);

@@ -12,7 +12,7 @@ const RW = { read: true, write: true, admin: false };
 const hello = { type: "example.hello", content: { body: "hello" } };
 
 async function group(): Promise<{ log: LogWriter; alice: View; bob: View; carol: View }> {
-  const [a, b, c] = await Promise.all(["alice", "bob", "carol"].map(newReader));
+  const [a, b, c] = await Promise.all(["alice", "bob", "carol"].map((local) => newReader(local)));
   const { log, view: alice } = await newLog(a!);
   await log.act(alice, { action: "add", member: b!.account.identity, flags: RW });
   await log.act(alice, { action: "add", member: c!.account.identity, flags: RW });

@@ -19,8 +19,8 @@ const suite = createNodeSuite();
 export const SERVER = "a.example";
 
 /** A user with pins of their own. */
-export async function newReader(local: string): Promise<Reader> {
-  const account: Account = await newAccount(suite, { local, server: SERVER, device: "laptop" });
+export async function newReader(local: string, server: string = SERVER): Promise<Reader> {
+  const account: Account = await newAccount(suite, { local, server, device: "laptop" });
   const ports = nodePorts({ suite, store: memoryStore() });
   return { ports, account, pins: createPins(ports.store) };
 }

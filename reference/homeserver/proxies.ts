@@ -47,7 +47,7 @@ const STEPS: readonly Step<ProxyContext>[] = [
   {
     id: "proof.request-signature",
     async check({ ask: { server }, proof }) {
-      const known = await server.store.read((db) => getUser(db, proof.user as UserId));
+      const known = await server.store.read((db) => getUser(db, proof.user));
       await verifyUserPart(server.suite, proof, known?.signing_key ?? "");
       return undefined;
     },

@@ -86,9 +86,10 @@ export function guardedLookup({ allowLoopback, open = false }: GuardOptions, res
   const isOpen = ({ address }: LookupAddress): boolean => open || isOpenAddress(address, allowLoopback);
   return (hostname, options, callback) => {
     resolve(hostname, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error !== null) callback(error, "", 0);
-      else if (first === undefined) callback(new Error(`${hostname} has no address`), "", 0);
+      // Beside an error there are no addresses, whatever the type of Node's callback says.
+      if (error !== null) return callback(error, "", 0);
+      const [first] = addresses;
+      if (first === undefined) callback(new Error(`${hostname} has no address`), "", 0);
       else if (!addresses.every(isOpen)) callback(closedAddress(hostname), "", 0);
       else if (options.all === true) callback(null, [...addresses]);
       else callback(null, first.address, first.family);

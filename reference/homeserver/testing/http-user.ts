@@ -1,7 +1,7 @@
 // A user who speaks HTTP as it is: each request signed here, every part replaceable before and after.
 import { request as httpRequest } from "node:http";
 import { createNodeSuite } from "../../node-crypto.ts";
-import type { SigningKeyPair } from "../../protocol/crypto/index.ts";
+import type { SealingKeyPair, SigningKeyPair } from "../../protocol/crypto/index.ts";
 import { newSealingKeyPair, newSigningKeyPair } from "../../protocol/crypto/index.ts";
 import { encodeBase64url } from "../../protocol/encoding/index.ts";
 import { signRequest } from "../../protocol/http-signature/index.ts";
@@ -40,12 +40,20 @@ export interface Prepared {
   readonly body: Uint8Array<ArrayBuffer> | undefined;
 }
 
+/** Where a server is, and what it is called. */
+export interface HttpServer {
+  readonly url: string;
+  readonly name: string;
+}
+
 /** A user with keys, and a server. */
 export interface HttpUser {
   readonly user: string;
   readonly device: string;
   readonly identity: MemberIdentity;
   readonly signing: SigningKeyPair;
+  /** The same user, asking another server. */
+  at(other: HttpServer): HttpUser;
   registration(more?: object): Promise<object>;
   register(): Promise<HttpAnswer>;
   ask(method: string, target: string, options?: HttpOptions): Promise<HttpAnswer>;
@@ -96,19 +104,17 @@ export async function readAnswer(response: Response): Promise<HttpAnswer> {
 
 const isPresent = (field: readonly [string, string | undefined]): field is [string, string] => field[1] !== undefined;
 
-/** Where a server is, and what it is called. */
-export interface HttpServer {
-  readonly url: string;
-  readonly name: string;
-}
-
 /**
  * A user of a server, not registered yet.
  *
  * @param asked the server that the user's requests go to. Default: the user's own.
  */
 export async function newHttpUser(server: HttpServer, local: string, asked: HttpServer = server): Promise<HttpUser> {
-  const [signing, sealing] = [await newSigningKeyPair(suite), await newSealingKeyPair(suite)];
+  return userWith(server, local, asked, [await newSigningKeyPair(suite), await newSealingKeyPair(suite)]);
+}
+
+function userWith(server: HttpServer, local: string, asked: HttpServer, keys: readonly [SigningKeyPair, SealingKeyPair]): HttpUser {
+  const [signing, sealing] = keys;
   const user = `@${local}:${server.name}`;
   const identity = { user, signing_key: encodeBase64url(signing.publicKey), sealing_key: encodeBase64url(sealing.publicKey) };
   const registration = (more: object = {}): Promise<object> =>
@@ -136,6 +142,7 @@ export async function newHttpUser(server: HttpServer, local: string, asked: Http
     device: `laptop${user}`,
     identity,
     signing,
+    at: (other) => userWith(server, local, other, keys),
     registration,
     open: async (method, target, options) => {
       const { url, body, ...init } = await prepare(method, target, options);

@@ -1,5 +1,5 @@
 // Proof-of-relay, "Countersigning": a server stands up for its own user.
-import type { Proof, UserId, UserProof } from "../../schemas/v1/types.ts";
+import type { Proof, UserProof } from "../../schemas/v1/types.ts";
 import { countersignProof, hasProofLife, isProofDevice, verifyUserPart } from "../protocol/proof.ts";
 import { withinSkew } from "../protocol/time.ts";
 import type { Step } from "../seams.ts";

@@ -43,7 +43,7 @@ export type { Speaker } from "./elsewhere.ts";
 export { publicHost, type PeerAccess, type PublicHost } from "./host.ts";
 export type { LegSocket } from "./leg.ts";
 export type { PeerHandler } from "./pages.ts";
-export type { Peer, PeerAttempts, PeerOptions, Presented } from "./peer.ts";
+export type { Peer, PeerAttempts, PeerOptions, Presented } from "./interface.ts";
 export { relayConnect, type PresentOptions } from "./present.ts";
 export { countersigned, userProof, type ProofOptions, type ProofSigner, type ProofSubject } from "./proof.ts";
 export type { Leg, RelayScript } from "./relay.ts";

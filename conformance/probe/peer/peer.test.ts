@@ -5,7 +5,7 @@ import { memoryTrace } from "../trace.ts";
 import { isJsonObject, type JsonObject } from "../wire/json.ts";
 import { signatureRefusal } from "../wire/signed.ts";
 import { publicHost } from "./host.ts";
-import type { Peer } from "./peer.ts";
+import type { Peer } from "./interface.ts";
 import { loneWorld, type LoneWorld } from "./testing.ts";
 
 const open: LoneWorld[] = [];

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { proofVerifies } from "../wire/proof.ts";
 import type { Tunnel } from "../actors/tunnel.ts";
 import type { User } from "../actors/user.ts";
-import type { Peer } from "./peer.ts";
+import type { Peer } from "./interface.ts";
 import { loneWorld } from "./testing.ts";
 
 const ends: (() => Promise<void>)[] = [];

@@ -43,7 +43,7 @@ function whole(response: ServerResponse, served: Served): void {
 function trickle(response: ServerResponse, served: Served): void {
   response.writeHead(served.status, served.headers);
   let at = 0;
-  const timer = setInterval(() => response.write(served.body.subarray(at, ++at) as Uint8Array), TRICKLE_MS);
+  const timer = setInterval(() => response.write(served.body.subarray(at, ++at)), TRICKLE_MS);
   response.on("close", () => clearInterval(timer));
 }
 

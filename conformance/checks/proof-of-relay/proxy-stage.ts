@@ -30,9 +30,9 @@ export function bobsProof({ world, bob, tunnel }: ProxyStage, options?: ProofOpt
   return userProof({ world, user: bob, tunnel, proxy }, options);
 }
 
-/** The same, signed by the target too. Throws Failure when it refuses. */
+/** The same, signed by the target too. Throws Failure when it refuses. What was changed may break the form. */
 export async function signedProof(stage: ProxyStage, options?: ProofOptions): Promise<JsonObject> {
-  return mustAccept("the signature of a proof", await stage.bob.countersign(bobsProof(stage, options))).object();
+  return mustAccept("the signature of a proof", await stage.bob.countersign(bobsProof(stage, options), { raw: true })).object();
 }
 
 /** The proof of somebody else, right in all but that. */

@@ -1,6 +1,7 @@
 import type { ServerCheck } from "../../runner/check.ts";
 import { countersigning } from "./proxy-countersign.ts";
+import { originChecks } from "./proxy-origin.ts";
 import { viaRows } from "./proxy-via.ts";
 
 /** The checks of a server that stands between its users and other servers. */
-export const proxyChecks: readonly ServerCheck[] = [...countersigning, ...viaRows];
+export const proxyChecks: readonly ServerCheck[] = [...countersigning, ...viaRows, ...originChecks];

@@ -51,6 +51,30 @@ async function cli(args: readonly string[], more: Partial<Io> = {}, suite: Suite
 
 const run = (...args: readonly string[]) => cli(["conform", "run", ...args]);
 
+describe("--peer-url", () => {
+  test("whose URL or port is wrong, or taken: exit 2 and one line", async () => {
+    const url = await start();
+    const { port } = new URL(url);
+    for (const [args, words] of [
+      [["--peer-url", "peer.example"], "--peer-url wants a URL"],
+      [["--peer-url", "https://peer.example"], "needs --peer-port"],
+      [["--peer-port", "9000"], "--peer-port means nothing without --peer-url"],
+      [["--peer-url", "http://127.0.0.1:9", "--peer-port", port], `cannot listen on port ${port}`],
+    ] as const) {
+      const { code, out, err } = await run("--server", url, ...args);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain(words);
+      expect(err.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
+  test("is shown in the help", async () => {
+    const { out } = await run("--help");
+    expect(out).toContain("--peer-url <URL>");
+    expect(out).toContain("--peer-port <N>");
+  });
+});
+
 describe("conform run", () => {
   test("a right server: exit 0, verdict and cost on stdout", async () => {
     const { code, out, err } = await run("--server", await start());

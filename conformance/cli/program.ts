@@ -102,22 +102,26 @@ function addServe(root: Command, { io, ending }: ProgramParts): void {
   });
 }
 
+/** Options of a run that say where something is; a replay file does not hold them. */
+const REPLAY_PLACES: readonly string[] = ["peer-url", "peer-port", "peer-server", "registration-token", "verbose"];
+
 function addRun(conform: Command, { io, suite, ending }: ProgramParts): void {
   const run = declare(conform.command("run").description("run the checks against a server"), RUN_OPTIONS);
   run.option("--config <FILE>", "a JSON file with the same options").action(async () => {
     const options = runOptions(givenOptions(run, RUN_OPTIONS));
     ending.code = await runCommand(await suite(), options, io);
   });
-  conform
+  const places = RUN_OPTIONS.filter(({ name }) => REPLAY_PLACES.includes(name));
+  const replay = conform
     .command("replay")
     .description("run one failed check again")
     .argument("<FILE>", "a file of the report's folder, under replay/")
-    .option("--server <URL>", "another server than the one that failed")
-    .option("--verbose", "show stacks when the suite itself fails")
-    .action(async (file: string, options: { readonly server?: string; readonly verbose?: boolean }) => {
-      const given = { verbose: options.verbose === true, ...(options.server === undefined ? {} : { server: options.server }) };
-      ending.code = await replayCommand(await suite(), file, given, io);
-    });
+    .option("--server <URL>", "another server than the one that failed");
+  declare(replay, places).action(async (file: string) => {
+    const { server } = replay.opts<{ readonly server?: string }>();
+    const given = { ...givenOptions(replay, places), ...(server === undefined ? {} : { server }) };
+    ending.code = await replayCommand(await suite(), file, given, io);
+  });
 }
 
 function addLooks(conform: Command, { io, suite, ending }: ProgramParts): void {

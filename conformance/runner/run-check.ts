@@ -4,7 +4,7 @@ import { Failure, SuiteError } from "./errors.ts";
 import { RUN_LIMITS } from "./limits.ts";
 import { unmetNeed } from "./needs.ts";
 import type { PeerReach } from "./peer-reach.ts";
-import { replayLine } from "./replay-line.ts";
+import { replayLine, type ReplayPlace } from "./replay-line.ts";
 import { specLink, type RequirementBook } from "./requirements.ts";
 import { serverTest, type TestHandle, type TestSettings } from "./server-test.ts";
 import { show } from "./show.ts";
@@ -127,12 +127,7 @@ interface Ended {
 }
 
 /** Joins what was seen with the requirement: its level, its sentence, where it stands. */
-export function checkResult(
-  check: AnyCheck,
-  run: Omit<CheckRun, "target" | "signal" | "peerReach">,
-  seen: Seen,
-  ended: Ended,
-): CheckResult {
+export function checkResult(check: AnyCheck, run: Omit<CheckRun, "signal" | "peerReach">, seen: Seen, ended: Ended): CheckResult {
   const requirement = run.book.get(check.requirement);
   if (requirement === undefined)
     throw new SuiteError(`the check ${check.id} names the requirement ${check.requirement}, which does not exist`);
@@ -153,7 +148,18 @@ export function checkResult(
     wireDropped: passed ? 0 : (ended.handle?.wire.dropped ?? 0),
     seed: run.settings.seed,
     ...(finding === undefined ? {} : { path: finding.path, counterexample: finding.counterexample }),
-    replay: replayLine(check.id, { seed: run.settings.seed, ...(run.server === undefined ? {} : { server: run.server }) }),
+    replay: replayLine(check.id, replayPlace(run)),
     spec: specLink(requirement),
+  };
+}
+
+function replayPlace({ settings, server, target }: Pick<CheckRun, "settings" | "server" | "target">): ReplayPlace {
+  const { peers, peerServer } = target;
+  return {
+    seed: settings.seed,
+    ...(server === undefined ? {} : { server }),
+    // A second server that the suite started is started again by the next run.
+    ...(server === undefined || peerServer === undefined ? {} : { peerServer: peerServer.url }),
+    ...(peers.kind === "url" ? { peer: peers.host } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { failure } from "./errors.ts";
 import { runChecks } from "./scheduler.ts";
+import { NotRun } from "./signals.ts";
 import { toyCheck, toyRun } from "./testing/toys.ts";
 
 const nowhere = "http://127.0.0.1:1";
@@ -39,6 +40,34 @@ test("checks that restart the target run alone, after all others", async () => {
   const checks = [check("toy.word/restart", { needs: ["restart"] }), check("toy.word/a"), check("toy.word/b")];
   await runChecks(checks, toyRun(nowhere, {}, { control }), { jobs: 3, failFast: false });
   expect(order.at(-1)).toBe("toy.word/restart");
+});
+
+test("behind one public URL, checks with a peer run one at a time, beside those without one", async () => {
+  const { check: alone, most } = gauge();
+  const { check: beside, most: mostBeside } = gauge();
+  const host = {
+    url: "https://peer.example",
+    name: "peer.example",
+    port: 1,
+    enter: () => Promise.reject(new Error()),
+    close: () => Promise.resolve(),
+  };
+  const checks = [1, 2, 3].flatMap((n) => [alone(`toy.word/with-${n}`, { needs: ["peer"] }), beside(`toy.word/without-${n}`)]);
+  const run = toyRun(nowhere, {}, { peers: { kind: "url", host } });
+  const results = await runChecks(checks, run, { jobs: 3, failFast: false });
+  expect([most(), mostBeside()]).toEqual([1, 3]);
+  expect(results[0]?.replay).toContain("--peer-url https://peer.example --peer-port 1");
+});
+
+test("the target is asked once whether it reaches a peer, and where it does not, no check with one is run", async () => {
+  const { check, order } = gauge();
+  let asked = 0;
+  const peerReach = (): Promise<NotRun> => Promise.resolve(new NotRun("peer-unreachable", `asked ${(asked += 1)} times`));
+  const checks = [check("toy.word/a", { needs: ["peer"] }), check("toy.word/b")];
+  const results = await runChecks(checks, toyRun(nowhere, { peerReach }), { jobs: 1, failFast: false });
+  expect(results.map(({ notRun }) => notRun)).toEqual(["peer-unreachable", undefined]);
+  expect(results[0]?.reason).toMatch(/--allow-loopback-peers.*asked 1 times$/);
+  expect(order).toEqual(["toy.word/b"]);
 });
 
 test("fail-fast stops at the first failure and says so of the rest", async () => {

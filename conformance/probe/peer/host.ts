@@ -25,6 +25,8 @@ export interface PeerHome {
 /** One public URL behind which the suite listens: whoever enters it waits until the peer before has left. */
 export interface PublicHost {
   readonly url: string;
+  /** The port on this machine. */
+  readonly port: number;
   readonly name: string;
   enter(handlers: HostHandlers): Promise<PeerHome>;
   close(): Promise<void>;
@@ -107,7 +109,7 @@ export async function publicHost(url: string, port: number, listenOn?: string): 
   let current: HostHandlers | undefined;
   let last = Promise.resolve();
   const server = serverFor(() => current);
-  await listen(server, port, listenOn);
+  const listening = await listen(server, port, listenOn);
   const enter: PublicHost["enter"] = async (handlers) => {
     const before = last;
     let free: () => void = () => undefined;
@@ -122,5 +124,5 @@ export async function publicHost(url: string, port: number, listenOn?: string): 
     };
     return { name, url, leave };
   };
-  return { url, name, enter, close: () => stop(server) };
+  return { url, name, port: listening, enter, close: () => stop(server) };
 }

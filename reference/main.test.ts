@@ -63,6 +63,11 @@ test.each<[readonly string[], RegExp]>([
   expect(read).not.toThrow("\n");
 });
 
+test("other servers on this machine are allowed only when the operator says so", () => {
+  expect(readOptions([])).toEqual({ port: 0 });
+  expect(readOptions(["--allow-loopback-peers"])).toEqual({ port: 0, allowLoopbackPeers: true });
+});
+
 test.each<[ServerOptions, RegExp]>([
   [{ name: "Example.org" }, /not a server name/],
   [{ database: "mysql://localhost/x" }, /cannot open the database mysql/],

@@ -26,15 +26,18 @@ const UNSIGNED: ReadonlySet<string> = new Set(["GET /.well-known/voicetunnel", "
 const NOT_SENT_ON: ReadonlySet<string> = new Set(["POST /v1/stream", "POST /v1/forward", "POST /v1/proxies"]);
 const ID = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$/;
 
-/** The signature of the inner request; undefined where it goes without, and says nothing that can be read. */
-function innerSignature({ request, inner }: ForwardContext): RequestSignature | undefined {
-  const { headers, body = "" } = request;
+/** The signature of the inner request. @throws ProtocolError `malformed` when there is none, or it is written in another way. */
+function innerSignature({ headers, body = "" }: ForwardRequest): RequestSignature {
   const fields = { signatureInput: headers["signature-input"], signature: headers.signature };
+  return parseRequestSignature(fields, body !== "");
+}
+
+/** The user who has signed the inner request, as far as it says. */
+function innerUser(request: ForwardRequest): string | undefined {
   try {
-    return parseRequestSignature(fields, body !== "");
-  } catch (error) {
-    if (inner !== undefined && UNSIGNED.has(endpointName(inner))) return undefined;
-    throw error;
+    return innerSignature(request).keyid;
+  } catch {
+    return undefined;
   }
 }
 
@@ -61,17 +64,15 @@ const STEPS: readonly Step<ForwardContext>[] = [
   },
   {
     id: "forward.unsigned",
-    check(context) {
-      innerSignature(context);
+    check({ request, inner }) {
+      if (inner === undefined || !UNSIGNED.has(endpointName(inner))) innerSignature(request);
       return undefined;
     },
   },
   {
     id: "forward.same-user",
-    check(context) {
-      const keyid = innerSignature(context)?.keyid ?? context.ask.user;
-      return keyid === context.ask.user ? undefined : refuse("forbidden", "the request is another user's");
-    },
+    check: ({ ask, request }) =>
+      (innerUser(request) ?? ask.user) === ask.user ? undefined : refuse("forbidden", "the request is another user's"),
   },
 ];
 

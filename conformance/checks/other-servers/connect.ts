@@ -1,0 +1,85 @@
+import { ERRORS } from "../../../schemas/v1/constants.ts";
+import type { JoinOptions, User } from "../../probe/actors/index.ts";
+import { toBase64url } from "../../probe/wire/base64.ts";
+import { setMember, type Json } from "../../probe/wire/json.ts";
+import { serverCheck, type ServerCheck } from "../../runner/check.ts";
+import { abroadTogether } from "./scene.ts";
+
+const REFUSED = { code: "refused", status: ERRORS.refused.close } as const;
+const set = (name: string, value: Json): JoinOptions => ({ alter: { before: (one) => setMember(one, name, value) } });
+
+const rows = serverCheck({
+  id: "foreign.connect/rows",
+  requirement: "foreign.connect",
+  title: "A relay has one answer, `refused`, for whatever is wrong about a foreign user's `connect` from the tunnel to the signature.",
+  needs: ["peer"],
+  run: async (t) => {
+    const { world, peer, alice, bob, group } = await abroadTogether(t);
+    const elsewhere = await world.group(alice, [bob]);
+    const [tunnel, closed] = [await group.declare(alice), await elsewhere.declare(alice)];
+    await closed.close();
+    const cases: [string, JoinOptions][] = [
+      ["tunnelID (of no tunnel)", set("tunnelID", toBase64url(world.bytes(32)))],
+      ["tunnelID (of a closed one)", { alter: { before: (one) => void Object.assign(one, { tunnelID: closed.id, auth_chatchannel: elsewhere.id }) } }],
+      ["auth_chatchannel", set("auth_chatchannel", elsewhere.id)],
+      ["device (of another user)", { device: alice.device }],
+      ["device (of another user of that server)", { device: world.stranger({ server: peer.name }).device }],
+      ["signature (another key)", { alter: { seed: world.bytes(32) } }],
+      ["signature (an own user's key)", { alter: { seed: alice.signing.seed } }],
+      ["signature (another label)", { alter: { label: "event" } }],
+      ["signature (of something else)", { alter: { after: (one) => setMember(one, "client_nonce", toBase64url(world.bytes(32))) } }],
+    ];
+    for (const [field, options] of cases) {
+      await t.twin({ field, bad: () => tunnel.attempt.join(bob, options), good: () => tunnel.attempt.join(bob), expect: REFUSED });
+    }
+  },
+});
+
+const membership = serverCheck({
+  id: "foreign.connect/membership",
+  requirement: "foreign.connect",
+  title: "A relay has one answer, `refused`, for a foreign user who is no member of the channel, or not any more.",
+  needs: ["peer"],
+  run: async (t) => {
+    const { world, peer, alice, bob, group } = await abroadTogether(t);
+    const other = await (await world.group(alice)).declare(alice);
+    const tunnel = await group.declare(alice);
+    const good = () => tunnel.attempt.join(bob);
+    const join = (user: User) => () => tunnel.attempt.join(user);
+    await t.twin({ field: "user (a stranger)", bad: join(await peer.user()), good, expect: REFUSED });
+    await t.twin({ field: "user (a member of another channel)", bad: () => other.attempt.join(bob), good, expect: REFUSED });
+    await group.remove(alice, bob);
+    const next = await group.declare(alice, { replaces: tunnel.id });
+    await t.twin({ field: "user (removed)", bad: () => next.attempt.join(bob), good: () => next.attempt.join(alice), expect: REFUSED });
+  },
+});
+
+const ending = serverCheck({
+  id: "foreign.connect/ending",
+  requirement: "foreign.connect",
+  title: "A relay has one answer, `refused`, for a foreign member who comes when the tunnel is ending, and tells members' rights as it does everybody.",
+  needs: ["peer"],
+  run: async (t) => {
+    const { world, alice, bob, peer } = await abroadTogether(t);
+    const reader = await peer.user();
+    const group = await world.group(alice, [bob, { user: reader, flags: { read: true, write: false, admin: false } }]);
+    const tunnel = await group.declare(alice);
+    await tunnel.join(alice);
+    await t.twin({
+      field: "roles (more than the reader has)",
+      bad: () => tunnel.attempt.join(reader, { roles: { read: true, write: true } }),
+      good: () => tunnel.attempt.join(reader, { roles: { read: true, write: false } }),
+      expect: { code: "role-denied", status: ERRORS["role-denied"].close },
+    });
+    await group.rotate(alice);
+    const next = await group.declare(alice, { replaces: tunnel.id });
+    await t.twin({
+      field: "tunnel (that is ending)",
+      bad: () => tunnel.attempt.join(bob),
+      good: () => next.attempt.join(bob),
+      expect: REFUSED,
+    });
+  },
+});
+
+export const connectChecks: readonly ServerCheck[] = [rows, membership, ending];

@@ -27,9 +27,9 @@ const NOT_SENT_ON: ReadonlySet<string> = new Set(["POST /v1/stream", "POST /v1/f
 const ID = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$/;
 
 /** The signature of the inner request. @throws ProtocolError `malformed` when there is none, or it is written in another way. */
-function innerSignature({ headers, body = "" }: ForwardRequest): RequestSignature {
+function innerSignature({ headers, body }: ForwardRequest): RequestSignature {
   const fields = { signatureInput: headers["signature-input"], signature: headers.signature };
-  return parseRequestSignature(fields, body !== "");
+  return parseRequestSignature(fields, (body ?? "") !== "");
 }
 
 /** The user who has signed the inner request, as far as it says. */
@@ -44,8 +44,8 @@ function innerUser(request: ForwardRequest): string | undefined {
 const STEPS: readonly Step<ForwardContext>[] = [
   {
     id: "encoding.base64",
-    check({ request: { body = "" } }) {
-      decodeBase64url(body);
+    check({ request: { body } }) {
+      decodeBase64url(body ?? "");
       return undefined;
     },
   },

@@ -56,6 +56,10 @@ const STEPS: readonly Step<CreationContext>[] = [
     },
   },
   {
+    id: "channel.create-known",
+    check: ({ ask, tx, creation }) => unregistered(ask, tx, identitiesOf(creation)),
+  },
+  {
     id: "channel.create-keys",
     check: ({ ask, tx, creation }) => registeredOtherwise(ask, tx, identitiesOf(creation)),
   },
@@ -75,6 +79,26 @@ const STEPS: readonly Step<CreationContext>[] = [
   },
 ];
 
+const LIMIT_STEPS: readonly Step<CreationContext>[] = [
+  {
+    id: "limit.channels",
+    async check({ ask, tx, creation }) {
+      const created = await countCreatedBy(tx, creation.creator.user);
+      if (created < ask.server.limits.channels) return undefined;
+      return refuse("limit-reached", "the user has created as many channels as `channels` says");
+    },
+  },
+];
+
+/** Refuses users of this server who are not registered. */
+async function unregistered(ask: Ask, tx: Db, identities: readonly ChannelCreation["creator"][]): Promise<Refusal | undefined> {
+  for (const { user } of identities) {
+    if (!user.endsWith(`:${ask.server.name}`)) continue;
+    if ((await getUser(tx, user)) === undefined) return refuse("not-found", "a user who is not registered here");
+  }
+  return undefined;
+}
+
 /** Refuses identities of users of this server that are not the registered ones. */
 export async function registeredOtherwise(
   ask: Ask,
@@ -84,7 +108,7 @@ export async function registeredOtherwise(
   for (const { user, signing_key, sealing_key } of identities) {
     if (!user.endsWith(`:${ask.server.name}`)) continue;
     const known = await getUser(tx, user);
-    if (known === undefined) return refuse("not-found", "a user who is not registered here");
+    if (known === undefined) continue;
     const same = known.signing_key === signing_key && known.sealing_key === sealing_key;
     if (!same) return refuse("forbidden", "the keys are not the registered ones");
   }
@@ -107,8 +131,8 @@ async function create(ask: Ask, tx: Tx, creation: ChannelCreation, found: LookUp
   const channel = asId(await idOf(server.suite, "channel", creation));
   const known = await findEntry(tx, channel, channel);
   if (known !== undefined) return orderedAnswer(known);
-  const created = await countCreatedBy(tx, creation.creator.user);
-  if (created >= server.limits.channels) return refuse("limit-reached", "the user has created as many channels as `channels` says");
+  const many = await runSteps(server.seams, LIMIT_STEPS, { ask, creation, tx });
+  if (many !== undefined) return many;
   const membership = firstState(creation, channel);
   await insertChannel(tx, membership);
   const place = await appendEntry(tx, {

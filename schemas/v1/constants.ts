@@ -79,6 +79,7 @@ export type RequirementId =
   | "user.register-again"
   | "user.register-replay"
   | "user.register-token"
+  | "user.register-closed"
   | "user.directory"
   | "user.directory-unknown"
   | "user.directory-own"
@@ -116,6 +117,7 @@ export type RequirementId =
   | "limit.request-accept"
   | "limit.event-bytes"
   | "limit.members"
+  | "limit.channels"
   | "limit.state-entries"
   | "limit.streams"
   | "limit.requests"
@@ -127,6 +129,7 @@ export type RequirementId =
   | "channel.create-own"
   | "channel.create-server"
   | "channel.create-keys"
+  | "channel.create-known"
   | "channel.create-signature"
   | "channel.create-peer"
   | "channel.create-again"
@@ -288,6 +291,7 @@ export type RequirementId =
   | "relay.full"
   | "relay.limits"
   | "relay.one-per-device"
+  | "relay.displaced-left"
   | "relay.verify-welcome"
   | "relay.own-audience"
   | "relay.salt"
@@ -461,6 +465,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "user.register-again": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a further valid registration of a registered user with the same keys like the first, with the first directory entry."},
   "user.register-replay": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `replayed` a registration whose nonce is that of a registration of the same user that it accepted before, until `created_at` + 120 000 ms."},
   "user.register-token": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server that states `registration: \"token\"` MUST refuse with `forbidden` a registration without a valid token."},
+  "user.register-closed": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"untestable":"without a user nothing shows that the refusal is one of the registration","text":"A server that states `registration: \"closed\"` MUST refuse with `forbidden` every registration that passes the checks before the token."},
   "user.directory": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a signed request for the entry of one of its users with status 200 and the directory entry, signed with the label `user`."},
   "user.directory-unknown": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a request for the entry of a user of its own name who is not registered."},
   "user.directory-own": {"chapter":"servers-users-requests","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT take the key of a member of a channel from the directory."},
@@ -498,6 +503,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "limit.request-accept": {"chapter":"errors-and-limits","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT refuse with `too-large` a request body of `request_bytes` or less that holds no event."},
   "limit.event-bytes": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `too-large` an event whose canonical bytes are more than `event_bytes`."},
   "limit.members": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `limit-reached` the `add` that would give a channel more than `members` members."},
+  "limit.channels": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `limit-reached` a creation object by a user who has created `channels` channels that have members."},
   "limit.state-entries": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `limit-reached` a state event that would give a channel more than `state_entries` entries."},
   "limit.streams": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `rate-limited` a stream that would be one more than `streams` for its user."},
   "limit.requests": {"chapter":"errors-and-limits","level":"should","keyword":"SHOULD","classes":["server"],"text":"A server SHOULD refuse with `rate-limited` the requests of a user beyond `requests_per_minute` in a minute."},
@@ -509,6 +515,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "channel.create-own": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a creation object whose creator is not the requesting user."},
   "channel.create-server": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a creation object whose `server` is not its own name."},
   "channel.create-keys": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a creation object in which a user of this server has other keys than the registered ones."},
+  "channel.create-known": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a creation object in which a user of its own name is not registered."},
   "channel.create-signature": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `bad-signature` a creation object that is not signed with the label `channel` by the creator's `signing_key`."},
   "channel.create-peer": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a DM whose peer is its creator."},
   "channel.create-again": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer the repetition of a creation object like the first."},
@@ -670,6 +677,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "relay.full": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `limit-reached` a connection that would be one more than `connections`."},
   "relay.limits": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give in `limits` the values of its document."},
   "relay.one-per-device": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST close with `displaced` the older connection when a device connects again to the same tunnel."},
+  "relay.displaced-left": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send the `left` of the older connection to the others before the `joined` of the newer one when a device connects again to the same tunnel."},
   "relay.verify-welcome": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST close the connection when the `welcome` is not signed as above with the key that the verified document and record give."},
   "relay.own-audience": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST sign only the `server` and `vt_key` that it has verified, and close the connection when the challenge names others."},
   "relay.salt": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST choose a new random salt for each `connect`."},
@@ -919,7 +927,7 @@ export const LIMITS: { readonly [L in LimitName]: LimitInfo } = {
   "streams": {"unit":"streams","default":8,"least":2,"most":100,"test":4,"meaning":"open streams of one user"},
   "requests_per_minute": {"unit":"requests","default":1200,"least":60,"most":1000000,"test":100000,"meaning":"signed requests of one user in any minute"},
   "members": {"unit":"users","default":256,"least":8,"most":10000,"test":16,"meaning":"members of a channel"},
-  "channels": {"unit":"channels","default":1000,"least":8,"most":100000,"test":1000,"meaning":"channels that one user has created and are not empty"},
+  "channels": {"unit":"channels","default":1000,"least":8,"most":100000,"test":64,"meaning":"channels that one user has created and are not empty"},
   "state_entries": {"unit":"entries","default":1000,"least":16,"most":100000,"test":64,"meaning":"state entries of a channel"},
   "announce_ms": {"unit":"ms","default":10000,"least":300,"most":60000,"test":2000,"meaning":"from the declaration of a tunnel to its InitializeVoice"},
   "idle_ms": {"unit":"ms","default":60000,"least":500,"most":60000,"test":2400,"meaning":"how long a tunnel lives with nobody in it"},

@@ -137,6 +137,27 @@ const peer = serverCheck({
   },
 });
 
+const known = serverCheck({
+  id: "channel.create-known/not-registered",
+  requirement: "channel.create-known",
+  title: "A DM with a user of this server who is not registered is refused, until that user is.",
+  run: async (t) => {
+    const world = await newWorld(t);
+    const alice = await world.user();
+    const bob = world.stranger();
+    const create = () => postCreation(alice, creationObject(world, alice, bob));
+    await t.twin({
+      field: "peer",
+      bad: create,
+      good: async () => {
+        await t.accepted("the registration of the peer", () => bob.register());
+        return create();
+      },
+      expect: { code: "not-found" },
+    });
+  },
+});
+
 const again = serverCheck({
   id: "channel.create-again/same-answer",
   requirement: "channel.create-again",
@@ -155,4 +176,4 @@ const again = serverCheck({
   },
 });
 
-export const creation: readonly ServerCheck[] = [create, own, server, keys, signature, peer, again];
+export const creation: readonly ServerCheck[] = [create, own, server, known, keys, signature, peer, again];

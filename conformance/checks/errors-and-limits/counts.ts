@@ -1,4 +1,4 @@
-import { newWorld } from "../../probe/actors/index.ts";
+import { creationObject, newWorld, postCreation, type User } from "../../probe/actors/index.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import { openSocket, type Socket } from "../../probe/websocket.ts";
@@ -9,6 +9,7 @@ import { MOST_STREAMS } from "./problems.ts";
 
 /** The most of a thing that a check makes to reach a limit. */
 const MOST_MEMBERS = 64;
+const MOST_CHANNELS = 128;
 const MOST_ENTRIES = 128;
 const MOST_REQUESTS = 300;
 const MOST_PENDING = 64;
@@ -29,8 +30,8 @@ const members = serverCheck({
     const creator = await world.user();
     const channel = await world.group(creator);
     const writer = { read: false, write: true, admin: false };
-    // Members from elsewhere need no registration, and those who cannot read need no key.
-    const people = Array.from({ length: most }, () => world.stranger({ server: "elsewhere.example" }));
+    // Those who cannot read need no key.
+    const people = await Promise.all(Array.from({ length: most }, () => world.user()));
     for (const one of people.slice(0, most - 1)) await channel.add(creator, one, writer);
     t.fact(`${most} members were taken`);
     const [first, last] = [people[0], people.at(-1)];
@@ -44,6 +45,23 @@ const members = serverCheck({
       },
       expect: { code: "limit-reached", status: 409 },
     });
+  },
+});
+
+const channels = serverCheck({
+  id: "limit.channels/one-more",
+  requirement: "limit.channels",
+  title: "A server refuses the channel that would be one more than a user is allowed to create, and takes that of another user.",
+  run: async (t) => {
+    const world = await newWorld(t);
+    const most = within(t, "channels", MOST_CHANNELS);
+    const [user, other] = [await world.user(), await world.user()];
+    const create = (creator: User) => () => postCreation(creator, creationObject(world, creator));
+    const first = creationObject(world, user);
+    await t.accepted(`channel 1 of ${most}`, () => postCreation(user, first));
+    for (let i = 1; i < most; i += 1) await t.accepted(`channel ${i + 1} of ${most}`, create(user));
+    await t.twin({ field: "creator", bad: create(user), good: create(other), expect: { code: "limit-reached", status: 409 } });
+    await t.accepted("the repetition of the first creation", () => postCreation(user, first));
   },
 });
 
@@ -150,4 +168,4 @@ function relayOf(document: Readonly<Record<string, unknown>>): string | undefine
   return typeof url === "string" ? url : undefined;
 }
 
-export const countChecks: readonly ServerCheck[] = [members, stateEntries, streams, requests, pending];
+export const countChecks: readonly ServerCheck[] = [members, channels, stateEntries, streams, requests, pending];

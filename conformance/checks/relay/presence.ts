@@ -91,6 +91,33 @@ const displaced = serverCheck({
   },
 });
 
+const leftFirst = serverCheck({
+  id: "relay.displaced-left/before-joined",
+  requirement: "relay.displaced-left",
+  title: "When a device connects again, the others are told that its older connection has left before they are told of the newer one.",
+  run: async (t) => {
+    const { join } = await newStage(t);
+    const listeners = [await join("a"), await join("b", { roles: READER })];
+    let older = await join("d");
+    for (let round = 0; round < 3; round += 1) {
+      const newer = await join("d");
+      for (const listener of listeners) {
+        await listener.message("joined", ({ connection }) => connection === newer.connection, PATIENCE_MS);
+        const at = (type: string, connection: number): number =>
+          listener.socket.log.findIndex((one) => one.kind === "text" && one.json["type"] === type && one.json["connection"] === connection);
+        const [left, came] = [at("left", older.connection), at("joined", newer.connection)];
+        t.expect(left >= 0 && left < came, {
+          what: `what ${listener.device} is told of a device that connects again`,
+          expected: "left, then joined",
+          observed: left < 0 ? "joined, and no left before it" : "joined, then left",
+        });
+      }
+      older = newer;
+    }
+    t.fact("the device was welcomed again");
+  },
+});
+
 const joined = serverCheck({
   id: "relay.joined/told-to-all",
   requirement: "relay.joined",
@@ -185,4 +212,4 @@ function countOf(messages: readonly { readonly connection?: unknown }[], { conne
   return messages.filter((message) => message.connection === connection).length;
 }
 
-export const presence: readonly ServerCheck[] = [number, participants, limits, displaced, joined, joinedFirst, left];
+export const presence: readonly ServerCheck[] = [number, participants, limits, displaced, leftFirst, joined, joinedFirst, left];

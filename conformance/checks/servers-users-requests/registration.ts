@@ -201,7 +201,7 @@ const unknown = serverCheck({
   run: async (t) => {
     const world = await newWorld(t);
     const [user, stranger] = [await world.user(), world.stranger()];
-    for (const id of [stranger.id, "@somebody:elsewhere.example"]) {
+    for (const id of [stranger.id, `@somebody:${world.server}`]) {
       await t.twin({
         field: `user in the path (${id})`,
         bad: () => user.get(`/v1/users/${id}`),

@@ -28,6 +28,7 @@ export const channelFaults: readonly Fault[] = [
   }),
   leavesOut("channel.create-own", { title: "It takes a creation object from anybody." }),
   leavesOut("channel.create-server", { title: "It takes a creation object that is meant for another server." }),
+  leavesOut("channel.create-known", { title: "It lets users have a DM with somebody who is not registered." }),
   leavesOut("channel.create-keys", { title: "It takes a creation object with keys that its users have not registered." }),
   leavesOut("channel.create-signature", { title: "It does not verify creation objects." }),
   leavesOut("channel.create-peer", { title: "It lets users have a DM with themselves." }),

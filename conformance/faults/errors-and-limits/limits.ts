@@ -59,6 +59,13 @@ export const limitFaults: readonly Fault[] = [
     start: enforcing("members", LIMITS.members.test + 1),
   }),
   fault({
+    id: "takes-one-channel-more",
+    violates: ["limit.channels"],
+    title: "It lets a user create one channel more than it says.",
+    expected: ["limit.channels/*"],
+    start: enforcing("channels", LIMITS.channels.test + 1),
+  }),
+  fault({
     id: "takes-one-entry-more",
     violates: ["limit.state-entries"],
     title: "It takes one state entry more than it says.",

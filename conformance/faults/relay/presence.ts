@@ -32,6 +32,24 @@ function lateJoined(): Seams {
   };
 }
 
+/** Holds each `left` back until a `joined` has gone to the same receiver. */
+function lateLeft(): Seams {
+  const held = new Map<string, RelayItem[]>();
+  return {
+    relayOut: (to, item) => {
+      const key = `${to.tunnelID ?? ""} ${String(to.number)}`;
+      const waiting = held.get(key) ?? [];
+      if (isType(item, "left")) {
+        held.set(key, [...waiting, item]);
+        return undefined;
+      }
+      if (!isType(item, "joined")) return item;
+      held.delete(key);
+      return [item, ...waiting];
+    },
+  };
+}
+
 export const presenceFaults: readonly Fault[] = [
   relayFault(
     "relay.number",
@@ -55,6 +73,15 @@ export const presenceFaults: readonly Fault[] = [
     }),
   ),
   relayWithout("relay.one-per-device", "It lets a device be there twice.", ["relay.close-code/after-the-welcome"]),
+  relayFault(
+    "relay.displaced-left",
+    {
+      id: "tells-late-who-left",
+      title: "It tells of a newer connection first, and then that the older one has left.",
+      collateral: ["relay.*"],
+    },
+    lateLeft,
+  ),
   relayFault("relay.joined", { id: "alters-the-credential", title: "It passes another client_nonce on than the newcomer signed." }, () => ({
     relayOut: (_to, item) =>
       "type" in item && item.type === "joined"

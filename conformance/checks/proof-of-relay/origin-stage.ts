@@ -1,0 +1,144 @@
+import { newWorld, type Channel, type DeclareOptions, type Participant, type Tunnel, type User, type World } from "../../probe/actors/index.ts";
+import type { Peer, PeerOptions } from "../../probe/peer/index.ts";
+import type { JsonObject } from "../../probe/wire/json.ts";
+import type { ErrorCode } from "../../../schemas/v1/constants.ts";
+import { serverCheck, type ServerCheck } from "../../runner/check.ts";
+import type { ServerTest } from "../../runner/context.ts";
+import { manyTwins } from "../common/twins.ts";
+import { missing } from "../relay/scene.ts";
+import { present, type Presenting, type PresentReply, type Rightly } from "./origin-present.ts";
+
+/** The target as the server of a tunnel, and a server that the suite plays, whose user Bob joins by proxy. */
+export interface OriginStage extends Rightly {
+  readonly t: ServerTest;
+  readonly world: World;
+  readonly alice: User;
+  /** `by`, of the peer. */
+  readonly bob: User;
+  readonly channel: Channel;
+  /** A connection of Alice's, which stays. */
+  readonly keeper: Participant;
+  /** Presents a proof of Bob's, and gives what comes of it. */
+  show(how?: Presenting): Promise<PresentReply>;
+  /** The same; it must be welcomed. */
+  join(how?: Presenting): Promise<Participant>;
+}
+
+/** Ties up a tunnel with those who take part; Alice enters it. */
+export async function stageOf(t: ServerTest, tunnel: Tunnel, peer: Peer, bob: User): Promise<OriginStage> {
+  const { channel, creator: alice } = tunnel;
+  const right: Rightly = { by: bob, tunnel, peer };
+  const keeper = await tunnel.join(alice, { device: alice.deviceOf("keeper") });
+  const show: OriginStage["show"] = (how) => present(right, how);
+  const join: OriginStage["join"] = async (how) =>
+    (await t.accepted("a connection by proxy", () => show(how))).participant ?? missing("the connection");
+  return { ...right, t, world: channel.world, alice, bob, channel, keeper, show, join };
+}
+
+/** What a stage is made with. */
+export interface StageOptions {
+  readonly declare?: DeclareOptions;
+  readonly peer?: PeerOptions;
+  /** Changes the channel before its tunnel is declared. */
+  readonly channel?: (channel: Channel, peer: Peer) => Promise<void>;
+}
+
+/** Alice of the target and Bob of the peer in a group with a tunnel. The target has met the peer. */
+export async function originStage(t: ServerTest, options: StageOptions = {}): Promise<OriginStage> {
+  const world = await newWorld(t);
+  const [alice, peer] = await Promise.all([world.user(), world.peer(options.peer)]);
+  const bob = await peer.user();
+  const channel = await world.group(alice, [bob]);
+  await options.channel?.(channel, peer);
+  return stageOf(t, await channel.declare(alice, options.declare), peer, bob);
+}
+
+/** A group in which Carol of one peer may add users of servers that the target has never met. */
+export interface Meeting {
+  readonly world: World;
+  readonly alice: User;
+  readonly carol: User;
+  readonly channel: Channel;
+  /** A peer that the target has not met, with a user who is a member. */
+  stranger(options?: PeerOptions): Promise<{ readonly peer: Peer; readonly user: User }>;
+}
+
+/** An `add` by a foreign user causes no look-up: so whom Carol adds is a member whose server was never asked for anything. */
+export async function newMeeting(t: ServerTest): Promise<Meeting> {
+  const world = await newWorld(t);
+  const [alice, home] = await Promise.all([world.user(), world.peer()]);
+  const carol = await home.user();
+  const channel = await world.group(alice, [{ user: carol, flags: { read: true, write: true, admin: true } }]);
+  const stranger: Meeting["stranger"] = async (options) => {
+    const peer = await world.peer({ ...options, fresh: true });
+    const user = await peer.user();
+    await channel.add(carol, user);
+    return { peer, user };
+  };
+  return { world, alice, carol, channel, stranger };
+}
+
+/** A wrong proof or `relay_connect`; the right one differs from it in the named field. */
+export interface ProofTwin {
+  readonly field: string;
+  readonly wrong: Presenting;
+  /** How the twin is made; nothing is said of it by default. */
+  readonly right?: Presenting;
+}
+
+/**
+ * Presents each wrong one, which must be refused, and its twin, which must be welcomed. Those without a twin of their own share one.
+ *
+ * @param common - of all of them, the right ones too
+ */
+export async function judgeProofs(
+  { t, show }: Pick<OriginStage, "t" | "show">,
+  code: ErrorCode,
+  twins: readonly ProofTwin[],
+  common: Presenting = {},
+): Promise<void> {
+  const bad = (how: Presenting) => (): Promise<PresentReply> => show({ ...common, ...how });
+  const good = (how?: Presenting) => async (): Promise<PresentReply> => {
+    const reply = await show({ ...common, ...how });
+    await reply.participant?.leave();
+    return reply;
+  };
+  const shared = twins.filter(({ right }) => right === undefined).map(({ field, wrong }) => ({ field, bad: bad(wrong) }));
+  await manyTwins(t, shared, good(), { code });
+  for (const { field, wrong, right } of twins) {
+    if (right !== undefined) await t.twin({ field, bad: bad(wrong), good: good(right), expect: { code } });
+  }
+}
+
+/** A check that consists of such twins. */
+export function proofTwins(
+  def: Omit<ServerCheck, "run" | "needs">,
+  code: ErrorCode,
+  twins: (stage: OriginStage) => readonly ProofTwin[] | Promise<readonly ProofTwin[]>,
+): ServerCheck {
+  return originCheck(def, async (stage) => judgeProofs(stage, code, await twins(stage)));
+}
+
+/** A check on a stage. */
+export function originCheck(
+  def: Omit<ServerCheck, "run" | "needs">,
+  run: (stage: OriginStage) => Promise<void>,
+  options?: StageOptions,
+): ServerCheck {
+  return serverCheck({ ...def, needs: ["peer"], run: async (t) => run(await originStage(t, options)) });
+}
+
+/** Sets members of the proof before the user signs: both signatures are right. */
+export function stating(members: JsonObject): Presenting {
+  return { members };
+}
+
+/** Sets members of the `proxy` of a proof, likewise. */
+export function proxied(members: JsonObject): Presenting {
+  return { before: (proof) => void Object.assign(proof["proxy"] ?? {}, members) };
+}
+
+/** Sets members of the `relay_connect` before it is signed. */
+export function saying(members: JsonObject): Presenting {
+  return { alter: { before: (object) => void Object.assign(object, members) } };
+}

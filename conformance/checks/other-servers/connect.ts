@@ -20,7 +20,10 @@ const rows = serverCheck({
     await closed.close();
     const cases: [string, JoinOptions][] = [
       ["tunnelID (of no tunnel)", set("tunnelID", toBase64url(world.bytes(32)))],
-      ["tunnelID (of a closed one)", { alter: { before: (one) => void Object.assign(one, { tunnelID: closed.id, auth_chatchannel: elsewhere.id }) } }],
+      [
+        "tunnelID (of a closed one)",
+        { alter: { before: (one) => void Object.assign(one, { tunnelID: closed.id, auth_chatchannel: elsewhere.id }) } },
+      ],
       ["auth_chatchannel", set("auth_chatchannel", elsewhere.id)],
       ["device (of another user)", { device: alice.device }],
       ["device (of another user of that server)", { device: world.stranger({ server: peer.name }).device }],
@@ -57,7 +60,8 @@ const membership = serverCheck({
 const ending = serverCheck({
   id: "foreign.connect/ending",
   requirement: "foreign.connect",
-  title: "A relay has one answer, `refused`, for a foreign member who comes when the tunnel is ending, and tells members' rights as it does everybody.",
+  title:
+    "A relay has one answer, `refused`, for a foreign member who comes when the tunnel is ending, and tells members' rights as it does everybody.",
   needs: ["peer"],
   run: async (t) => {
     const { world, alice, bob, peer } = await abroadTogether(t);

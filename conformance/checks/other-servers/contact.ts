@@ -17,7 +17,9 @@ const nothingElse = serverCheck({
     const before = reached(peer);
     const tunnel = await group.declare(alice);
     const participant = await t.accepted("a connection of the foreign member", () => tunnel.attempt.join(bob));
-    await t.accepted("an event of the foreign member", () => group.attempt.post(bob, { type: "org.example.note", content: { to: bob.id } }));
+    await t.accepted("an event of the foreign member", () =>
+      group.attempt.post(bob, { type: "org.example.note", content: { to: bob.id } }),
+    );
     await t.accepted("an event that names them", () => group.attempt.post(alice, { type: "org.example.note", content: { to: bob.id } }));
     await t.accepted("a page", () => group.events(bob));
     await t.accepted("a snapshot", () => group.snapshot(bob));
@@ -29,7 +31,11 @@ const nothingElse = serverCheck({
     const carol = await peer.user();
     await t.accepted("a look-up of somebody else", () => lookUp(alice, carol));
     const questions = reached(peer).slice(before.length);
-    t.equal(questions.filter((one) => one !== firstQuestions(carol)[0]), [`GET /v1/directory/${carol.id}`], "what reached the other server");
+    t.equal(
+      questions.filter((one) => one !== firstQuestions(carol)[0]),
+      [`GET /v1/directory/${carol.id}`],
+      "what reached the other server",
+    );
   },
 });
 
@@ -101,7 +107,11 @@ const stranger = serverCheck({
     ];
     for (const [i, send] of requests.entries()) {
       const { status } = await send();
-      t.expect(status !== 101 && (status < 200 || status > 299), { what: `request ${i} of a stranger`, expected: "refused", observed: status });
+      t.expect(status !== 101 && (status < 200 || status > 299), {
+        what: `request ${i} of a stranger`,
+        expected: "refused",
+        observed: status,
+      });
     }
     t.equal(reached(peer), [], "what reached the stranger's server");
     await t.accepted("a look-up by an own user", () => lookUp(alice, bob));

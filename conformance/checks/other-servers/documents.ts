@@ -19,7 +19,13 @@ function wrongDocuments({ world, peer }: Abroad): [string, DocumentOptions][] {
   const faults: ServingFault[] = ["drop", "truncated", "error", "not-json", "empty"];
   return [
     ["name (another one)", set("server", "elsewhere.example")],
-    ["name (with another port)", set("server", peer.name.replace(/\d$/, (digit) => (digit === "1" ? "2" : "1")))],
+    [
+      "name (with another port)",
+      set(
+        "server",
+        peer.name.replace(/\d$/, (digit) => (digit === "1" ? "2" : "1")),
+      ),
+    ],
     ["signature (absent)", { alter: { after: (one) => void Reflect.deleteProperty(one, "sig") } }],
     ["signature (another key)", { alter: { seed: world.bytes(32) } }],
     ["signature (another label)", { alter: { label: "user" } }],

@@ -9,7 +9,10 @@ import { abroad, lookUp, reached, type Abroad } from "./scene.ts";
 
 type Change = (object: JsonObject) => void;
 
-const set = (name: string, value: Json): Change => (object) => setMember(object, name, value);
+const set =
+  (name: string, value: Json): Change =>
+  (object) =>
+    setMember(object, name, value);
 
 /** Changes the fields of the inner request. */
 function field(name: string, value: Json | undefined): Change {
@@ -43,9 +46,9 @@ const loop = serverCheck({
     const { alice, world, peer } = scene;
     peer.answer("GET", LIST, anyAnswer);
     const to = (server: string) => () => forward(alice, server);
-    const expect = { code: "audience", status: 403 } as const;
+    const expect = { code: "audience", status: 400 } as const;
     await t.twin({ field: "server", bad: to(world.server), good: to(peer.name), expect });
-    await refuses(scene, "audience", 403, [["server (the own one, with a signature for the other)", set("server", world.server)]]);
+    await refuses(scene, "audience", 400, [["server (the own one, with a signature for the other)", set("server", world.server)]]);
   },
 });
 
@@ -97,8 +100,10 @@ const path = serverCheck({
       field: `method and path (${method} ${target})`,
       bad: () => forward(alice, peer.name, method, target, method === "POST" ? { inner: { body: { v: 1 } } } : {}),
     }));
-    await manyTwins(t, wrong, () => forward(alice, peer.name), { code: "audience", status: 403 });
-    const asked = reached(peer).slice(before).filter((one) => one !== "GET /.well-known/voicetunnel");
+    await manyTwins(t, wrong, () => forward(alice, peer.name), { code: "audience", status: 400 });
+    const asked = reached(peer)
+      .slice(before)
+      .filter((one) => one !== "GET /.well-known/voicetunnel");
     t.equal(asked, [`GET ${LIST}`], "what reached the other server: the right one");
   },
 });
@@ -109,7 +114,17 @@ const headers = serverCheck({
   title: "A server refuses a forwarded request that has another field than the four.",
   needs: ["peer"],
   run: async (t) => {
-    const names = ["cookie", "authorization", "host", "x-mark", "connection", "transfer-encoding", "content-length", "accept", "Content-Type"];
+    const names = [
+      "cookie",
+      "authorization",
+      "host",
+      "x-mark",
+      "connection",
+      "transfer-encoding",
+      "content-length",
+      "accept",
+      "Content-Type",
+    ];
     const cases = names.map((name): [string, Change] => [`headers (${name})`, field(name, "x")]);
     await refuses(await abroad(t), "malformed", 400, cases);
   },
@@ -152,7 +167,7 @@ const sameUser = serverCheck({
   run: async (t) => {
     const { world, peer, alice, bob } = await abroad(t);
     peer.answer("GET", LIST, anyAnswer);
-    const others = { "another own user": await world.user(), "a user of the other server": bob, "nobody": world.stranger() };
+    const others = { "another own user": await world.user(), "a user of the other server": bob, nobody: world.stranger() };
     const send = (by: typeof alice) => (): Promise<ForwardReply> => sendForward(alice, forwardRequest(by, peer.name, "GET", LIST));
     const wrong = Object.entries(others).map(([who, by]) => ({ field: `inner keyid (${who})`, bad: send(by) }));
     await manyTwins(t, wrong, send(alice), { code: "forbidden", status: 403 });

@@ -79,7 +79,11 @@ const voice = serverCheck({
     const { world, alice, bob, group } = await abroadTogether(t);
     const tunnel = await group.declare(bob);
     const [near, far] = [await tunnel.join(alice), await tunnel.join(bob)];
-    t.expect(far.welcomeOk, { what: "the signature of the foreign member's welcome", expected: "the relay's", observed: far.welcome["sig"] });
+    t.expect(far.welcomeOk, {
+      what: "the signature of the foreign member's welcome",
+      expected: "the relay's",
+      observed: far.welcome["sig"],
+    });
     const frame = far.speak(world.bytes(40));
     await t.fence("a frame of the foreign member", () => near.heardBytes(frame));
     const back = near.speak(world.bytes(40));

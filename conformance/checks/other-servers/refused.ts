@@ -38,8 +38,10 @@ function aboutTunnel(id: string, by: User): (readonly [string, () => Promise<Ans
   ];
 }
 
-const refusals = (what: string, all: readonly (readonly [string, () => Promise<Answer>])[]): { field: string; bad: () => Promise<Answer> }[] =>
-  all.map(([name, bad]) => ({ field: `${what} (${name})`, bad }));
+const refusals = (
+  what: string,
+  all: readonly (readonly [string, () => Promise<Answer>])[],
+): { field: string; bad: () => Promise<Answer> }[] => all.map(([name, bad]) => ({ field: `${what} (${name})`, bad }));
 
 /** A channel of the same shape that does not exist. */
 function nowhere(channel: Channel): Channel {

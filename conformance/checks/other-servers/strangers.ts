@@ -53,7 +53,11 @@ const ownOnly = serverCheck({
       expect: REFUSED,
     });
     const asked = peer.requests.slice(before).map(({ headers, path }) => [path, headers["signature-input"]?.includes(bob.id) ?? false]);
-    t.equal(asked.filter(([, his]) => his), [], "the requests that reached the other server with the foreign user's signature");
+    t.equal(
+      asked.filter(([, his]) => his),
+      [],
+      "the requests that reached the other server with the foreign user's signature",
+    );
   },
 });
 

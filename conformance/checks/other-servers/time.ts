@@ -42,7 +42,11 @@ async function questions(t: ServerTest): Promise<Asked[]> {
   };
   return [
     { what: "a document that never ends", late: document({ fault: "trickle" }), inTime: document({ delayMs: PATIENT_MS }) },
-    { what: "an entry that never ends", late: entry(carol, peer, { fault: "trickle" }), inTime: entry(carol, peer, { delayMs: PATIENT_MS }) },
+    {
+      what: "an entry that never ends",
+      late: entry(carol, peer, { fault: "trickle" }),
+      inTime: entry(carol, peer, { delayMs: PATIENT_MS }),
+    },
     { what: "an entry that never comes", late: entry(dave, peer, { fault: "hang" }), inTime: entry(dave, peer, { delayMs: PATIENT_MS }) },
     { what: "an answer to a forwarded request", late: forwardTo({ fault: "hang" }), inTime: forwardTo({ delayMs: PATIENT_MS }) },
   ];
@@ -68,7 +72,11 @@ const time = serverCheck({
         expect: { code: "peer-failed", status: 502 },
       });
       const most = PEER_MS + LATE_MS * t.scale;
-      t.expect(answer.tookMs <= most, { what: `the time until the refusal, ${what}`, expected: `at most ${most} ms`, observed: answer.tookMs });
+      t.expect(answer.tookMs <= most, {
+        what: `the time until the refusal, ${what}`,
+        expected: `at most ${most} ms`,
+        observed: answer.tookMs,
+      });
     }
   },
 });
@@ -91,7 +99,11 @@ const wait = serverCheck({
     const answer = await t.accepted("a forwarded request that waits", () =>
       forward(alice, peer.name, "GET", path, { inner, outer: { ms: 2 * WAIT_MS } }),
     );
-    t.expect(answer.tookMs >= WAIT_MS - 150, { what: "the time of the answer", expected: `${WAIT_MS - 100} ms or more`, observed: answer.tookMs });
+    t.expect(answer.tookMs >= WAIT_MS - 150, {
+      what: "the time of the answer",
+      expected: `${WAIT_MS - 100} ms or more`,
+      observed: answer.tookMs,
+    });
     t.equal(answer.object("ForwardAnswer")["status"], 200, "the status of the other server's answer");
   },
 });

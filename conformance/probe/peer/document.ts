@@ -1,5 +1,6 @@
 import { LIMITS } from "../../../schemas/v1/constants.ts";
 import { altered, type Alter } from "../actors/alter.ts";
+import { sending } from "../schemas.ts";
 import { toBase64url } from "../wire/base64.ts";
 import { concat, utf8 } from "../wire/bytes.ts";
 import { signingPair, type SigningPair } from "../wire/ed25519.ts";
@@ -82,14 +83,18 @@ export function documentObject(identity: PeerIdentity, issuedAt: number, options
     issued_at: issuedAt,
     expires_at: issuedAt + life,
   };
-  return altered("server", padded(base, options.size), key.seed, alter);
+  const document = altered("server", padded(base, options.size), key.seed, alter);
+  if (alter === undefined && options.size === undefined) sending("ServerDocument", document);
+  return document;
 }
 
 /** The directory entry of a user; `identity` is the user's name and keys. */
 export function entryObject(peer: PeerIdentity, user: JsonObject, createdAt: number, options: EntryOptions = {}): JsonObject {
   if (options.instead !== undefined) return options.instead;
   const base: JsonObject = { v: 1, ...user, created_at: createdAt };
-  return altered("user", padded(base, options.size), options.seed ?? peer.signing.seed, options.alter);
+  const entry = altered("user", padded(base, options.size), options.seed ?? peer.signing.seed, options.alter);
+  if (options.alter === undefined && options.size === undefined) sending("DirectoryEntry", entry);
+  return entry;
 }
 
 /** What a signature adds to an object that has members already: `,"sig":"…"` with 88 characters. */

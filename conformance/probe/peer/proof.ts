@@ -1,6 +1,7 @@
 import type { Tunnel } from "../actors/tunnel.ts";
 import type { User } from "../actors/user.ts";
 import type { World } from "../actors/world.ts";
+import { sending } from "../schemas.ts";
 import { toBase64url } from "../wire/base64.ts";
 import type { JsonObject } from "../wire/json.ts";
 import { signProof, type ProofSigning } from "../wire/proof.ts";
@@ -71,9 +72,15 @@ export function userProof({ world, user, tunnel, proxy }: ProofSubject, options:
   return signed;
 }
 
+/** Whether its form may be wrong on purpose. */
+function isWrong({ members, before, between, after }: ProofOptions): boolean {
+  return [members, before, between, after].some((change) => change !== undefined);
+}
+
 /** The server's signature; `seed` is that of the server, unless told otherwise. */
 export function countersigned(proof: JsonObject, seed: Uint8Array, options: ProofOptions = {}): JsonObject {
   const signed = signProof(proof, "server_sig", options.server?.seed ?? seed, options.server);
   options.after?.(signed);
+  if (!isWrong(options)) sending("Proof", signed);
   return signed;
 }

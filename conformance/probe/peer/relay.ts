@@ -177,7 +177,8 @@ export function peerRelay(peer: PeerIdentity, world: World, first: RelayScript):
   server.on("connection", (ws: WebSocket) => void legs.push(startLeg(parts, ws, legs.length + 1, script)));
   return {
     upgrade: (request, socket, head) => {
-      if (script.fault === "no-upgrade") socket.end("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+      if (script.fault === "no-upgrade")
+        socket.end("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", () => socket.destroy());
       else server.handleUpgrade(request, socket, head, (ws) => void server.emit("connection", ws, request));
     },
     setScript: (next) => void (script = next),

@@ -33,12 +33,16 @@ const ANSWER_STEPS: readonly Step<AnswerContext>[] = [
   },
 ];
 
+/** How many octets an answer may have: a document or entry, and what is passed on. */
+const BOUNDS = { "peer.size": CONSTANTS.peer_bytes, "forward.size": CONSTANTS.forward_bytes } as const;
+
 /** What a question says beyond the server that it goes to. */
-export type Question = Omit<PeerRequest, "url" | "timeMs" | "maxBytes"> &
-  Partial<Pick<PeerRequest, "maxBytes">> & {
-    /** How long the server is allowed to think before its time begins. forward.wait */
-    readonly waitMs?: number;
-  };
+export interface Question extends Omit<PeerRequest, "url" | "timeMs" | "maxBytes"> {
+  /** How long the server is allowed to think before its time begins. forward.wait */
+  readonly waitMs?: number;
+  /** Default: that of documents and entries. */
+  readonly bound?: keyof typeof BOUNDS;
+}
 
 /** Asks other servers. */
 export interface Ask {
@@ -56,12 +60,12 @@ export function createAsk(send: PeerSend, guard: GuardOptions, seams: Seams): As
   const ask: Ask = {
     seams,
     failed: (detail) => new ProtocolError("peer-failed", detail),
-    async send(server, { waitMs = 0, maxBytes = CONSTANTS.peer_bytes, ...question }) {
+    async send(server, { waitMs = 0, bound = "peer.size", ...question }) {
       const request: PeerRequest = {
         ...question,
         url: baseUrl(server, guard),
         timeMs: isOmitted(seams, "peer.time") ? Infinity : waitMs + CONSTANTS.peer_time,
-        maxBytes: isOmitted(seams, maxBytes === CONSTANTS.peer_bytes ? "peer.size" : "forward.size") ? Infinity : maxBytes,
+        maxBytes: isOmitted(seams, bound) ? Infinity : BOUNDS[bound],
       };
       const answer = await (seams.peerRequest === undefined ? send(request) : seams.peerRequest(request, send));
       await passSteps(seams, ANSWER_STEPS, { server, answer });

@@ -4,6 +4,7 @@ import type { ServerDocument, ServerName, SigningKey } from "../../schemas/v1/ty
 import type { Suite } from "../protocol/crypto/index.ts";
 import { verifyObject } from "../protocol/signing.ts";
 import type { Step } from "../seams.ts";
+import { isOmitted } from "../seams.ts";
 import type { Store, StoredPeer } from "../store/index.ts";
 import { getPeer, lockPeer, putPeer } from "../store/index.ts";
 import type { PeerAnswer } from "./send.ts";
@@ -117,7 +118,7 @@ export function createDocuments({ store, suite, clock, ask }: DocumentsOptions):
     async get(server, lists) {
       const held = (await store.read((db) => getPeer(db, server)))?.document;
       // Past its half a document is good for what was begun with it; what begins now asks for a newer one.
-      if (held === undefined || !isYoung(held, clock())) return fetchOnce(server);
+      if (held === undefined || !isYoung(held, clock()) || isOmitted(ask.seams, "peer.fetch-once")) return fetchOnce(server);
       if (lists === undefined || held.vtservers.some(({ key }) => key === lists)) return held;
       // vtserver keys change freely with the document: a relay may have come since.
       const isTriedAlready = clock() - Math.max(fetchedAt.get(server) ?? 0, held.issued_at) < IMPATIENCE_MS;

@@ -1,5 +1,5 @@
 // Other servers, "Forwarding": a request that was checked goes out, and its answer comes back.
-import { CONSTANTS, LIMITS } from "../../schemas/v1/constants.ts";
+import { LIMITS } from "../../schemas/v1/constants.ts";
 import type { ForwardAnswer, ForwardRequest, Version } from "../../schemas/v1/types.ts";
 import { validate } from "../../schemas/validate.ts";
 import { decodeBase64url, encodeBase64url } from "../protocol/encoding/index.ts";
@@ -34,7 +34,7 @@ export async function forwardRequest(ask: Ask, request: ForwardRequest): Promise
     // forward.pass: these and no others.
     headers: only(FIELDS, headers),
     ...(body === undefined || body === "" ? {} : { body: decodeBase64url(body) }),
-    maxBytes: CONSTANTS.forward_bytes,
+    bound: "forward.size" as const,
     waitMs: waitOf(query ?? ""),
   };
   const answer = await ask.send(server, ask.seams.forwardOut?.(question, request) ?? question);

@@ -68,7 +68,7 @@ const challenge = lies(
     ["server of the challenge: the proxy", { challenge: (sent) => setMember(sent, "server", world.server) }],
     ["key of the challenge: one of nobody", { challenge: (sent) => setMember(sent, "key", toBase64url(world.stranger().signing.public)) }],
     ["key of the challenge: the origin's own", { challenge: (sent) => setMember(sent, "key", peer.key) }],
-    ["nonce of the challenge: none", { challenge: (sent) => void delete sent["nonce"] }],
+    ["nonce of the challenge: none", { challenge: (sent) => Reflect.deleteProperty(sent, "nonce") }],
   ],
 );
 
@@ -86,7 +86,7 @@ const welcomeSignature = lies(
     ["number of the connection, changed after signing", { welcome: { after: (sent) => setMember(sent, "connection", 4_711) } }],
     ["member that was added to the welcome after signing", { welcome: { after: (sent) => setMember(sent, "extra", 1) } }],
     ["sig of the welcome: octets that are zero", { welcome: { after: (sent) => setMember(sent, "sig", toBase64url(new Uint8Array(64))) } }],
-    ["connection of the welcome: none", { welcome: { before: (sent) => void delete sent["connection"] } }],
+    ["connection of the welcome: none", { welcome: { before: (sent) => Reflect.deleteProperty(sent, "connection") } }],
   ],
 );
 

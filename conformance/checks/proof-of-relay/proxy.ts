@@ -1,7 +1,10 @@
 import type { ServerCheck } from "../../runner/check.ts";
 import { countersigning } from "./proxy-countersign.ts";
+import { ends } from "./proxy-end.ts";
 import { originChecks } from "./proxy-origin.ts";
+import { passing } from "./proxy-pass.ts";
+import { reaching } from "./proxy-reach.ts";
 import { viaRows } from "./proxy-via.ts";
 
 /** The checks of a server that stands between its users and other servers. */
-export const proxyChecks: readonly ServerCheck[] = [...countersigning, ...viaRows, ...originChecks];
+export const proxyChecks: readonly ServerCheck[] = [...countersigning, ...viaRows, ...originChecks, ...passing, ...ends, ...reaching];

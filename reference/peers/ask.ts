@@ -34,14 +34,17 @@ const ANSWER_STEPS: readonly Step<AnswerContext>[] = [
 ];
 
 /** How many octets an answer may have: a document or entry, and what is passed on. */
-const BOUNDS = { "peer.size": CONSTANTS.peer_bytes, "forward.size": CONSTANTS.forward_bytes } as const;
+const BOUNDS: Readonly<Record<"peer.size" | "forward.size", number>> = {
+  "peer.size": CONSTANTS.peer_bytes,
+  "forward.size": CONSTANTS.forward_bytes,
+};
 
 /** What a question says beyond the server that it goes to. */
 export interface Question extends Omit<PeerRequest, "url" | "timeMs" | "maxBytes"> {
   /** How long the server is allowed to think before its time begins. forward.wait */
   readonly waitMs?: number;
   /** Default: that of documents and entries. */
-  readonly bound?: keyof typeof BOUNDS;
+  readonly bound?: "peer.size" | "forward.size";
 }
 
 /** Asks other servers. */

@@ -383,6 +383,7 @@ export type RequirementId =
   | "proof.via-welcome"
   | "proof.via-refused"
   | "proof.pass"
+  | "proof.hidden"
   | "proof.via-gone"
   | "proof.client-welcome"
   | "proof.client-credential"
@@ -769,6 +770,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "proof.via-welcome": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST welcome a connection by proxy only after the origin has, with the `connection`, `roles`, `participants` and `limits` of the origin's `welcome`."},
   "proof.via-refused": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST pass an `error` of the origin, before or after the welcome, on to its user with the same code, and close with the close code of that code when the origin closes."},
   "proof.pass": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST pass every control message and every frame that comes after the welcome on to the other leg unchanged and in the order in which they came."},
+  "proof.hidden": {"chapter":"proof-of-relay","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT tell the origin the address of its user or anything else of the user's connection, beside the proof and what is passed on after the welcome."},
   "proof.via-gone": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST end the leg to the origin within 1000 ms when the leg to its user has ended, and the leg to its user, with `peer-failed` if the origin gave no reason, when the leg to the origin has ended."},
   "proof.client-welcome": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST verify the `welcome` of a connection by proxy with the key of its own server's vtserver, and the participants in it as in every other."},
   "proof.client-credential": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of a proxied participant whose proof has a `user_sig` by the key that the membership log gives, for this tunnel and channel, and whose `origin` is the channel's server."},

@@ -84,9 +84,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const opened = await openDatabase(options.database ?? ":memory:");
   const store = options.faults?.store?.(opened) ?? opened;
   const http = createServer(HTTP_OPTIONS);
+  const release = holdEarly(http);
   try {
     const bound = await listen(http, host, port);
-    return await run(options, store, http, bound);
+    const server = await run(options, store, http, bound);
+    release();
+    return server;
   } catch (error) {
     http.close();
     http.closeAllConnections();
@@ -247,6 +250,23 @@ function limitsOf(given: ServerOptions["limits"] = "default"): Limits {
   const limits = Object.fromEntries(entries) as unknown as Limits;
   // limit.dead
   return own.ping_ms !== undefined && own.dead_ms === undefined ? { ...limits, dead_ms: (own.ping_ms * 3) as Limit } : limits;
+}
+
+/**
+ * Keeps what comes before there is anybody to answer it: the port has to be known first, and clients of a server that is started again
+ * do not wait for it. The result hands it on.
+ */
+function holdEarly(http: Server): () => void {
+  const held: (() => void)[] = [];
+  const keepers = ["request", "upgrade"].map((event) => {
+    const keep = (...given: unknown[]): void => void held.push(() => http.emit(event, ...given));
+    http.on(event, keep);
+    return () => http.off(event, keep);
+  });
+  return () => {
+    for (const leave of keepers) leave();
+    for (const hand of held) hand();
+  };
 }
 
 function listen(http: Server, host: string, port: number): Promise<{ host: string; port: number }> {

@@ -11,6 +11,8 @@ export interface ServerProcess {
   /** The URL that it printed first. */
   readonly url: string;
   readonly port: number;
+  /** Settles when the process has ended, however. */
+  readonly gone: Promise<unknown>;
   /** Ends it and waits until it is gone. Nothing happens to one that has ended. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
 }
@@ -22,7 +24,7 @@ export async function startProcess(args: readonly string[]): Promise<ServerProce
   const [line] = (await Promise.race([once(lines, "line"), once(child, "exit")])) as [unknown];
   const url = /^listening (\S+)$/.exec(String(line))?.[1];
   if (url === undefined) throw new Error(`the server did not start: ${args.join(" ")}`);
-  return { url, port: Number(new URL(url).port), end: (signal) => end(child, signal) };
+  return { url, port: Number(new URL(url).port), gone: goneOf(child), end: (signal) => end(child, signal) };
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -30,4 +32,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const gone = once(child, "exit");
   child.kill(signal);
   await gone;
+}
+
+function goneOf(child: ChildProcess): Promise<unknown> {
+  return child.exitCode === null && child.signalCode === null ? once(child, "exit") : Promise.resolve();
 }

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { LIMITS } from "../../../schemas/v1/constants.ts";
 import type { LimitName } from "../../../schemas/v1/constants.ts";
 import type {
@@ -26,6 +26,7 @@ import { signObject } from "../../protocol/signing.ts";
 import type { MemoryBackend, MemoryTunnel } from "../memory-backend.ts";
 import { createMemoryBackend } from "../memory-backend.ts";
 import type { RelaySeams } from "../seams.ts";
+import type { VtserverOptions } from "../vtserver.ts";
 import { createVtserver } from "../vtserver.ts";
 import { noPeers } from "./no-peers.ts";
 import type { Participant } from "./participant.ts";
@@ -47,6 +48,8 @@ export interface TestRelay {
   readonly backend: MemoryBackend;
   readonly tunnel: MemoryTunnel;
   readonly key: SigningKeyPair;
+  /** The key of the server. */
+  readonly server: SigningKeyPair;
   /** A new member of the tunnel's channel. */
   member(local: string, roles?: Partial<Roles>): Promise<Member>;
   /** A connection that has its challenge. */
@@ -55,6 +58,8 @@ export interface TestRelay {
   connect(to: Participant, member: Member, change?: Partial<Connect>): Promise<Connect>;
   /** A connection that has its welcome. */
   join(member: Member, change?: Partial<Connect>): Promise<Participant>;
+  /** The sockets that are open. */
+  sockets(): readonly Socket[];
   stop(): Promise<void>;
 }
 
@@ -71,16 +76,26 @@ export function addTunnel(backend: MemoryBackend): MemoryTunnel {
   return backend.add({ tunnelID: b32() as string as TunnelId, channel: b32() as string as Id, state: "declared" });
 }
 
-export async function startRelay(limits: Parameters<typeof testLimits>[0] = {}, seams: RelaySeams = {}): Promise<TestRelay> {
+/** What else a relay is made of. */
+export interface TestRelayOptions {
+  readonly name?: ServerName;
+  readonly peers?: VtserverOptions["peers"];
+}
+
+export async function startRelay(
+  limits: Parameters<typeof testLimits>[0] = {},
+  seams: RelaySeams = {},
+  { name = SERVER, peers = noPeers }: TestRelayOptions = {},
+): Promise<TestRelay> {
   const backend = createMemoryBackend();
   const tunnel = addTunnel(backend);
   const key = await newSigningKeyPair(suite);
-  const serverKey = encodeBase64url((await newSigningKeyPair(suite)).publicKey) as SigningKey;
+  const serverPair = await newSigningKeyPair(suite);
   const vtserver = await createVtserver({
     suite,
-    name: SERVER,
-    serverKey,
-    peers: noPeers,
+    name,
+    serverKey: encodeBase64url(serverPair.publicKey) as SigningKey,
+    peers,
     key,
     limits: testLimits(limits),
     backend,
@@ -90,6 +105,11 @@ export async function startRelay(limits: Parameters<typeof testLimits>[0] = {}, 
   server.on("upgrade", (request, socket, head) => {
     vtserver.handleUpgrade(request, socket, head);
   });
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `ws://127.0.0.1:${String((server.address() as AddressInfo).port)}/relay`;
 
@@ -98,9 +118,10 @@ export async function startRelay(limits: Parameters<typeof testLimits>[0] = {}, 
     backend,
     tunnel,
     key,
+    server: serverPair,
     async member(local, roles = {}) {
       const keys = await newSigningKeyPair(suite);
-      const user = `@${local}:${SERVER}` as UserId;
+      const user = `@${local}:${name}` as UserId;
       tunnel.members.set(user, {
         signingKey: encodeBase64url(keys.publicKey) as SigningKey,
         roles: { read: true, write: true, ...roles },
@@ -114,7 +135,7 @@ export async function startRelay(limits: Parameters<typeof testLimits>[0] = {}, 
         v: 1 as Version,
         tunnelID: tunnel.view.tunnelID,
         auth_chatchannel: tunnel.view.channel,
-        server: SERVER,
+        server: name,
         vt_key: encodeBase64url(key.publicKey) as SigningKey,
         user,
         device: `phone${user}` as DeviceAddress,
@@ -135,6 +156,7 @@ export async function startRelay(limits: Parameters<typeof testLimits>[0] = {}, 
       await to.welcome();
       return to;
     },
+    sockets: () => [...sockets],
     async stop() {
       await vtserver.close();
       await new Promise((resolve) => server.close(resolve));

@@ -20,7 +20,7 @@ export interface JoinOptions {
   /** Answers each `ping`; true by default. */
   readonly autoPong?: boolean;
   readonly url?: string;
-  readonly socket?: Partial<Pick<SocketOptions, "subprotocols" | "headers" | "offerCompression" | "answerPings">>;
+  readonly socket?: Partial<Pick<SocketOptions, "subprotocols" | "headers" | "offerCompression" | "answerPings" | "localAddress">>;
   /** Sent instead of the `connect`, after the challenge. */
   readonly instead?: (socket: Socket, challenge: JsonObject) => void;
 }

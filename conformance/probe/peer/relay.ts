@@ -13,6 +13,7 @@ import { SUBPROTOCOL } from "../wire/labels.ts";
 import { signatureRefusal, signingInput } from "../wire/signed.ts";
 import type { PeerIdentity } from "./document.ts";
 import { legSocket, type LegSocket } from "./leg.ts";
+import { requestHead, type PeerRequest } from "./requests.ts";
 import { namedTrace } from "./trace.ts";
 
 /** How the vtserver of a peer behaves to the connections that the target opens; right by default. */
@@ -42,6 +43,8 @@ export interface RelayScript {
 export interface Leg extends LegSocket {
   /** From 1, in the order in which they were opened. */
   readonly number: number;
+  /** The request that opened it. */
+  readonly upgrade: PeerRequest;
   /** As it was sent. */
   readonly challenge: JsonObject;
   /** The `relay_connect`; empty until it has come. */
@@ -91,8 +94,15 @@ interface Parts {
   onBroken(error: Error): void;
 }
 
+/** A connection with the request that opened it. */
+interface Opened {
+  readonly ws: WebSocket;
+  readonly upgrade: PeerRequest;
+}
+
 /** Starts a leg: challenge, then whatever the script says. */
-function startLeg({ peer, world, presented, number, onBroken }: Parts, ws: WebSocket, index: number, script: RelayScript): Leg {
+function startLeg({ peer, world, presented, number, onBroken }: Parts, opened: Opened, index: number, script: RelayScript): Leg {
+  const { ws, upgrade } = opened;
   const trace = namedTrace(world.trace, `target to the vtserver of ${peer.name}, ${index}`);
   trace.record({ direction: "received", transport: "websocket", summary: "open" });
   const socket = legSocket({ ws, trace, ms: (n) => world.ms(n), bytes: (n) => world.bytes(n), onBroken });
@@ -105,7 +115,7 @@ function startLeg({ peer, world, presented, number, onBroken }: Parts, ws: WebSo
   };
   script.challenge?.(challenge);
   const state: { relayConnect: JsonObject; welcome: JsonObject } = { relayConnect: {}, welcome: {} };
-  const leg: Leg = Object.defineProperties({ number: index, challenge } as unknown as Leg, {
+  const leg: Leg = Object.defineProperties({ number: index, upgrade, challenge } as unknown as Leg, {
     ...Object.getOwnPropertyDescriptors(socket),
     relayConnect: { get: () => state.relayConnect, enumerable: true },
     proof: { get: () => proofOf(state.relayConnect), enumerable: true },
@@ -174,7 +184,9 @@ export function peerRelay(peer: PeerIdentity, world: World, first: RelayScript):
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   });
   const parts: Parts = { peer, world, presented, number: () => (last += 1), onBroken: (error) => void (broken ??= error) };
-  server.on("connection", (ws: WebSocket) => void legs.push(startLeg(parts, ws, legs.length + 1, script)));
+  server.on("connection", (ws: WebSocket, request: IncomingMessage) => {
+    legs.push(startLeg(parts, { ws, upgrade: requestHead(request) }, legs.length + 1, script));
+  });
   return {
     upgrade: (request, socket, head) => {
       if (script.fault === "no-upgrade")

@@ -94,8 +94,8 @@ export async function startTalk(world: World): Promise<Talk> {
         () => false,
         () => true,
       );
-      if (isOver && !signal.aborted) at = await anew().catch(() => at);
-      if (!signal.aborted) await pause(AGAIN_MS);
+      if (isOver) at = await anew().catch(() => at);
+      await pause(AGAIN_MS);
     }
   };
   const done = run();

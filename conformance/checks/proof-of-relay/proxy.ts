@@ -1,10 +1,19 @@
 import type { ServerCheck } from "../../runner/check.ts";
 import { countersigning } from "./proxy-countersign.ts";
 import { ends } from "./proxy-end.ts";
+import { hiding } from "./proxy-hidden.ts";
 import { originChecks } from "./proxy-origin.ts";
 import { passing } from "./proxy-pass.ts";
 import { reaching } from "./proxy-reach.ts";
 import { viaRows } from "./proxy-via.ts";
 
 /** The checks of a server that stands between its users and other servers. */
-export const proxyChecks: readonly ServerCheck[] = [...countersigning, ...viaRows, ...originChecks, ...passing, ...ends, ...reaching];
+export const proxyChecks: readonly ServerCheck[] = [
+  ...countersigning,
+  ...viaRows,
+  ...originChecks,
+  ...passing,
+  ...ends,
+  ...reaching,
+  ...hiding,
+];

@@ -5,6 +5,7 @@ import { checks as encoding } from "./encoding/index.ts";
 import { checks as errorsAndLimits } from "./errors-and-limits/index.ts";
 import { checks as initializeVoice } from "./initialize-voice/index.ts";
 import { checks as proofOfRelay } from "./proof-of-relay/index.ts";
+import { checks as otherServers } from "./other-servers/index.ts";
 import { checks as relay } from "./relay/index.ts";
 import { checks as serversUsersRequests } from "./servers-users-requests/index.ts";
 import { checks as voiceTunnel } from "./voice-tunnel/index.ts";
@@ -19,5 +20,6 @@ export const CHECKS: readonly ServerCheck[] = [
   ...voiceTunnel,
   ...initializeVoice,
   ...relay,
+  ...otherServers,
   ...proofOfRelay,
 ];

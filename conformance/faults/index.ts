@@ -5,6 +5,7 @@ import { faults as errorsAndLimits } from "./errors-and-limits/index.ts";
 import { faults as serversUsersRequests } from "./servers-users-requests/index.ts";
 import { faults as chatChannel } from "./chat-channel/index.ts";
 import { faults as initializeVoice } from "./initialize-voice/index.ts";
+import { faults as otherServers } from "./other-servers/index.ts";
 import { faults as relay } from "./relay/index.ts";
 import { faults as voiceTunnel } from "./voice-tunnel/index.ts";
 
@@ -18,4 +19,5 @@ export const FAULTS: readonly Fault[] = [
   ...voiceTunnel,
   ...initializeVoice,
   ...relay,
+  ...otherServers,
 ];

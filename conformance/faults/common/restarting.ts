@@ -15,7 +15,7 @@ export function harmedByRestart(harm: (store: Store) => Promise<void>, given: Se
   return async () => {
     const folder = mkdtempSync(join(tmpdir(), "voicetunnel-fault-"));
     const database = `sqlite:${join(folder, "store.sqlite")}`;
-    const options: ServerOptions = { limits: "test", database, onError: () => undefined, ...given };
+    const options: ServerOptions = { limits: "test", allowLoopbackPeers: true, database, onError: () => undefined, ...given };
     let server = await startServer(options);
     const port = Number(new URL(server.url).port);
     const restart = async (): Promise<void> => {

@@ -3,9 +3,9 @@ import type { Seams } from "../../../reference/seams.ts";
 import { startServer, type ServerOptions } from "../../../reference/server.ts";
 import { fault, type Fault, type RunningServer } from "../../selftest/fault.ts";
 
-/** Starts the reference with small limits and something wrong handed in. */
+/** Starts the reference with small limits, at which the servers that the suite plays are reached, and something wrong handed in. */
 export function wrongServer(faults: Seams, options: ServerOptions = {}): () => Promise<RunningServer> {
-  return () => startServer({ limits: "test", ...options, faults });
+  return () => startServer({ limits: "test", allowLoopbackPeers: true, ...options, faults });
 }
 
 /** What is declared of a fault that is nothing but a check left out. */

@@ -19,14 +19,14 @@ interface WithTime {
 async function forgetful(): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "voicetunnel-fault-"));
   const database = `sqlite:${join(folder, "store.sqlite")}`;
-  let server = await startServer({ limits: "test", database });
+  let server = await startServer({ limits: "test", allowLoopbackPeers: true, database });
   const { url } = server;
   const restart = async (): Promise<void> => {
     await server.close();
     const store = await openStore(database);
     await store.write((tx) => tx.deleteFrom("nonces").execute());
     await store.close();
-    server = await startServer({ limits: "test", database, port: Number(new URL(url).port) });
+    server = await startServer({ limits: "test", allowLoopbackPeers: true, database, port: Number(new URL(url).port) });
   };
   const close = async (): Promise<void> => {
     await server.close();

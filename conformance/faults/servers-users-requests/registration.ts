@@ -55,7 +55,7 @@ export const registrationFaults: readonly Fault[] = [
     expected: ["user.register-token/*"],
     start: async () => {
       const features = { registration: "token" } as const;
-      const server = await startServer({ limits: "test", features, faults: { omit: ["user.register-token"] } });
+      const server = await startServer({ limits: "test", allowLoopbackPeers: true, features, faults: { omit: ["user.register-token"] } });
       return { url: server.url, close: server.close, registrationToken: "let-me-in" };
     },
   }),

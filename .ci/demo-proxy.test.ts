@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const DEMO = fileURLToPath(new URL("./demo-proxy.ts", import.meta.url));
 
-test("the demonstration of two servers ends well, and says so", { timeout: 30_000 }, async () => {
+test("the demonstration of two servers ends well, and says so", { timeout: 60_000 }, async () => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [DEMO]);
   expect(stderr).toBe("");
   expect(stdout).not.toContain("WRONG");

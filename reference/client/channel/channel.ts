@@ -6,6 +6,7 @@ import { flagsOf, memberOf } from "../../protocol/membership/index.ts";
 import type { Contact } from "../directory.ts";
 import type { Listener } from "../events.ts";
 import type { Api } from "../http/api.ts";
+import { isMaybeTooLarge } from "../http/page.ts";
 import type { Preferences } from "../preferences.ts";
 import type { KnownServer } from "../server.ts";
 import { INITIALIZE_VOICE, initializeVoice } from "../tunnel/initialize-voice.ts";
@@ -138,8 +139,13 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     async sync() {
       await follower.sync();
       if (state().log !== undefined && flagsOf(logOf(state()), account.user).read) {
-        snapshot = await api.call("ChannelSnapshot", "GET", `/v1/channels/${id}`);
-        if (snapshot.seq > state().seq) await follower.sync();
+        try {
+          snapshot = await api.call("ChannelSnapshot", "GET", `/v1/channels/${id}`);
+        } catch (error) {
+          if (!isMaybeTooLarge(api, error)) throw error;
+          tell({ kind: "error", during: "a snapshot", error });
+        }
+        if (snapshot !== undefined && snapshot.seq > state().seq) await follower.sync();
       }
       await batch();
     },

@@ -1,6 +1,8 @@
 import { ProtocolError } from "../../protocol/error.ts";
 import { flagsOf } from "../../protocol/membership/index.ts";
 import type { Api } from "../http/api.ts";
+import { fetchSmallEnough } from "../http/page.ts";
+import type { MessageTypes } from "../schema.ts";
 import { createSerial } from "../serial.ts";
 import type { Entry } from "../wire.ts";
 import type { Reader } from "./apply.ts";
@@ -48,11 +50,12 @@ export function createFollower({ reader, api, channel, server, happened }: Follo
   const fetchPage = async (): Promise<boolean> => {
     const known = state.log === undefined ? undefined : flagsOf(state.log, reader.account.user).read;
     const path = (end: string): string => `/v1/channels/${channel}/${end}`;
-    const query = { after: state.seq, ...(api.pageItems !== undefined && { limit: api.pageItems }) };
-    const log = async (): ReturnType<typeof fetched> => fetched((await api.call("LogPage", "GET", path("log"), { query })).items, true);
+    const page = <N extends "LogPage" | "EventPage">(name: N, end: string): Promise<MessageTypes[N]> =>
+      fetchSmallEnough(api, (size) => api.call(name, "GET", path(end), { query: { after: state.seq, ...size } }));
+    const log = async (): ReturnType<typeof fetched> => fetched((await page("LogPage", "log")).items, true);
     if (known === false) return log();
     try {
-      return await fetched((await api.call("EventPage", "GET", path("events"), { query })).items, false);
+      return await fetched((await page("EventPage", "events")).items, false);
     } catch (error) {
       // Who may not read may still follow the log.
       if (error instanceof ProtocolError && error.code === "forbidden") return log();

@@ -4,7 +4,7 @@ import { asJson } from "../wire.ts";
 import type { Api } from "./api.ts";
 import type { Carrier } from "./carrier.ts";
 
-/** A page of so many entries always fits into the answer to a forwarded request, whatever they are. */
+/** A page of so many ordinary entries fits into the answer to a forwarded request. */
 const PAGE_ITEMS = 16;
 
 /**

@@ -83,13 +83,13 @@ test("each page begins after what was applied, is small enough to be forwarded, 
 });
 
 test("a page that is lost is asked for again, the later the more often it fails", async () => {
-  const lost = new ProtocolError("peer-failed", "no answer");
+  const lost = new ProtocolError("timeout", "no answer");
   const { pages, asked, told, waits, idle } = follow([[1], lost, lost, [2], lost]);
   pages.start();
   await idle();
   expect(asked.map(({ after }) => after)).toEqual([0, 1, 1, 1, 2, 2]);
   expect(waits).toEqual([250, 500, 250]);
-  expect(told).toEqual(["open", "closed", "peer-failed", "peer-failed", "open", "closed", "peer-failed"]);
+  expect(told).toEqual(["open", "closed", "timeout", "timeout", "open", "closed", "timeout"]);
   await pages.stop();
 });
 
@@ -99,6 +99,20 @@ test("a server that sends the same page for ever is asked less and less often", 
   await idle();
   expect(waits).toEqual([250, 500, 1000]);
   expect(told).toContain("malformed");
+  await pages.stop();
+});
+
+test("a page that may be too large to be forwarded is asked for again in pieces", async () => {
+  const { pages, asked, took, waits, idle } = follow([new ProtocolError("peer-failed", "too large"), [1], [2, 3]]);
+  pages.start();
+  await idle();
+  expect(asked.map(({ after, limit }) => [after, limit])).toEqual([
+    [0, 16],
+    [0, 1],
+    [1, 16],
+    [3, 16],
+  ]);
+  expect({ took, waits }).toEqual({ took: [1, 2, 3], waits: [] });
   await pages.stop();
 });
 

@@ -1,5 +1,6 @@
 import { ProtocolError } from "../../protocol/error.ts";
 import type { Api } from "../http/api.ts";
+import { fetchSmallEnough, isMaybeTooLarge } from "../http/page.ts";
 import type { Clock } from "../ports.ts";
 import type { StreamItem } from "../wire.ts";
 import type { Live } from "./live.ts";
@@ -43,13 +44,18 @@ export function createPages(parts: PagesParts): Live {
   /** One page and a snapshot; whether the channel has got on, or there was nothing to get on with. */
   const round = async ({ abort: { signal } }: Running, id: string): Promise<boolean> => {
     const after = parts.positions()[id] ?? 0;
-    const limit = parts.api.pageItems === undefined ? {} : { limit: parts.api.pageItems };
-    const query = { after, ...limit, wait: Math.min(parts.wait(), ROUND_MS) };
-    const page = await parts.api.call("EventPage", "GET", `/v1/channels/${id}/events`, { query, signal });
+    const wait = Math.min(parts.wait(), ROUND_MS);
+    const page = await fetchSmallEnough(parts.api, (size) =>
+      parts.api.call("EventPage", "GET", `/v1/channels/${id}/events`, { query: { after, ...size, wait }, signal }),
+    );
     // After the page, so that it says up to where what came belongs together.
-    const snapshot = await parts.api.call("ChannelSnapshot", "GET", `/v1/channels/${id}`, { signal });
+    const snapshot = await parts.api.call("ChannelSnapshot", "GET", `/v1/channels/${id}`, { signal }).catch((error: unknown) => {
+      // A channel with more state than can be carried goes on without: its events tell the same.
+      if (isMaybeTooLarge(parts.api, error)) return undefined;
+      throw error;
+    });
     show(true);
-    await parts.item({ kind: "snapshot", snapshot });
+    if (snapshot !== undefined) await parts.item({ kind: "snapshot", snapshot });
     for (const entry of page.items) await parts.item(entry);
     return page.items.length === 0 || (parts.positions()[id] ?? 0) > after;
   };

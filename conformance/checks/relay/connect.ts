@@ -106,7 +106,7 @@ const noMember = serverCheck({
     const stage = stageOf(t, await channel.declare(alice));
     await stage.join("keeper");
     const outsiders = { "who was never a member": carol, "who was removed": removed, "who is banned": banned };
-    const unregistered = { "who is not registered": world.stranger(), "of another server": world.stranger({ server: "b.example" }) };
+    const unregistered = { "who is not registered": world.stranger() };
     const all = Object.entries({ ...outsiders, ...unregistered });
     await judgeConnects(
       stage,

@@ -41,6 +41,13 @@ export interface Client extends ServerClient, Directory {
    * other one, and whoever watches this network, does not see who speaks with whom. The guest is started and stopped on its own.
    *
    * @throws ProtocolError `key-changed` when the server is not that of the invitation; see {@link createGuest}.
+   * @example
+   * ```ts
+   * const guest = await bob.visit(invitation, { via: "proxy" });
+   * await guest.start();
+   * const channel = await guest.open(invitation.channel);
+   * const voice = await guest.joinVoice(channel, tunnelID, { tell: console.log }); // by proxy too
+   * ```
    */
   visit(invitation: Invitation, options?: { readonly via?: Way }): Promise<Guest>;
 }

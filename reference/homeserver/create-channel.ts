@@ -64,17 +64,17 @@ const STEPS: readonly Step<CreationContext>[] = [
     check: ({ ask, tx, creation }) => registeredOtherwise(ask, tx, identitiesOf(creation)),
   },
   {
-    id: "foreign.create-keys",
-    check({ creation, found }) {
-      if (found !== undefined && "failure" in found) return found.failure;
-      return creation.kind === "dm" ? entryOtherwise(found, creation.peer) : undefined;
-    },
-  },
-  {
     id: "channel.create-signature",
     async check({ ask, creation }) {
       await verifyObject(ask.server.suite, "channel", creation, creation.creator.signing_key);
       return undefined;
+    },
+  },
+  {
+    id: "foreign.create-keys",
+    check({ creation, found }) {
+      if (found !== undefined && "failure" in found) return found.failure;
+      return creation.kind === "dm" ? entryOtherwise(found, creation.peer) : undefined;
     },
   },
 ];

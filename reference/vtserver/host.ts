@@ -1,4 +1,5 @@
 import type { Limits, RelayLimits, Roles, ServerName, SigningKey, TunnelId } from "../../schemas/v1/types.ts";
+import { createRateLimiter } from "../homeserver/rate-limiter.ts";
 import type { Peers } from "../peers/index.ts";
 import type { SigningKeyPair } from "../protocol/crypto/ed25519.ts";
 import type { Suite } from "../protocol/crypto/suite.ts";
@@ -55,7 +56,8 @@ export function createHost(options: HostOptions): Host {
   const watch = createWatch(backend, timers, clock, onError);
   const writes = createWrites(onError);
   const context = entryContext(options, clock, rooms);
-  const proxy: ProxyContext = { ...options, clock, timers, failed: onError };
+  const rates = createRateLimiter(() => Math.ceil(options.limits.requests_per_minute / 2));
+  const proxy: ProxyContext = { ...options, clock, timers, rates, failed: onError };
   const renewals = createRenewals({ peers: options.peers, seams, timers, clock, failed: onError });
   const unsubscribe = backend.subscribe((channels) => {
     for (const room of rooms.all()) if (room.isOf(channels)) watch.check(room);

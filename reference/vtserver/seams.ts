@@ -68,6 +68,8 @@ export interface RelaySeams {
   readonly proxyOut?: (from: PeerInfo, message: WireMessage) => readonly WireMessage[];
   /** Replaces, doubles or drops what passes from the origin to a user. */
   readonly proxyIn?: (to: PeerInfo, message: WireMessage) => readonly WireMessage[];
+  /** Further header fields of the connection to an origin. */
+  readonly originHeaders?: () => Readonly<Record<string, string>>;
   /** Replaces the state table of a proxy's leg. */
   readonly proxyStep?: (step: LegStep) => LegStep;
   /** Replaces a challenge before it is sent; the connect is checked against what was sent. */

@@ -96,3 +96,26 @@ test("the document of the proxy is renewed at half its life, and its end is the 
   expect(await eve.ended()).toEqual({ close: 4039, said: "peer-failed" });
   expect(pair.ofA.asked.length).toBeGreaterThan(asked);
 });
+
+test("a user who reads nothing any more is gone at the origin and at the proxy, and delays nobody", async () => {
+  const fast = await startPair({ a: { enforced: { frames_per_second: 1_000_000 as never } } });
+  const talker = await fast.a.join(await fast.a.member("alice"));
+  const idle = await fast.join(await fast.foreigner("idle"));
+  const other = await fast.join(await fast.foreigner("other"));
+  idle.answering = false;
+  idle.socket.pause();
+  let sent = 0;
+  const isThere = (): boolean => fast.a.tunnel.connections.size === 3;
+  while (isThere()) {
+    for (let burst = 0; burst < 100; burst++) talker.speak(++sent, 1400);
+    await talker.fence();
+  }
+  await talker.next("left");
+  talker.speak(0, 100);
+  await talker.fence();
+  await other.fence();
+  expect(other.heard().at(-1)).toEqual([talker.number, 0]);
+  idle.socket.resume();
+  await idle.ended();
+  await fast.stop();
+});

@@ -1,4 +1,5 @@
 import type { ServerName, SigningKey } from "../../../schemas/v1/types.ts";
+import type { RateLimiter } from "../../homeserver/rate-limiter.ts";
 import { encodeBase64url } from "../../protocol/encoding/index.ts";
 import type { RelayBackend } from "../backend.ts";
 import type { Peer } from "../peer.ts";
@@ -17,6 +18,8 @@ export interface ProxyContext extends LinkContext {
   readonly serverKey: SigningKey;
   readonly backend: Pick<RelayBackend, "userKey">;
   readonly clock: () => number;
+  /** Counts what a user makes this server ask of one other server. peer.limited */
+  readonly rates: RateLimiter;
 }
 
 /** Whether a connect is one by proxy. */
@@ -26,7 +29,7 @@ export function isViaConnect(connect: { readonly type: string; readonly via?: un
 
 /** Checks a connect by proxy and, if it passes, joins its user to the origin. Whatever is refused is told to the peer. */
 export async function enterByProxy(context: ProxyContext, peer: Peer, connect: ViaConnect): Promise<void> {
-  const { seams, suite, name, key, serverKey, backend, clock } = context;
+  const { seams, suite, name, key, serverKey, backend, clock, rates } = context;
   let userKey: Promise<SigningKey | undefined> | undefined;
   const checks: ViaContext = {
     suite,
@@ -37,6 +40,7 @@ export async function enterByProxy(context: ProxyContext, peer: Peer, connect: V
     connect,
     proof: connect.via.proof,
     clock: clock(),
+    count: () => rates.take(`${connect.user} ${connect.via.proof.origin}`, clock()) === undefined,
     userKey: () => (userKey ??= backend.userKey(connect.user)),
   };
   const refusal = await firstRefusal(seams.viaSteps?.(VIA_STEPS) ?? VIA_STEPS, checks, seams);

@@ -14,7 +14,8 @@ import type { Origin } from "./origin.ts";
 import { openOrigin } from "./origin.ts";
 import type { OriginHandshake, ViaConnect } from "./origin-handshake.ts";
 import { createOriginHandshake } from "./origin-handshake.ts";
-import { passage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
+import { createPassage } from "./passage.ts";
 import { reasonIn } from "./read-origin.ts";
 
 /** What a proxy needs to reach origins. */
@@ -36,8 +37,8 @@ interface Link {
   readonly handshake: OriginHandshake;
   state: LegState;
   origin: Origin | undefined;
-  toOrigin: (message: WireMessage) => void;
-  toUser: (message: WireMessage) => void;
+  toOrigin: Passage | undefined;
+  toUser: Passage | undefined;
   cancelTime: () => void;
 }
 
@@ -55,8 +56,8 @@ export function startLink(context: LinkContext, peer: Peer, connect: ViaConnect)
     handshake: createOriginHandshake({ suite, key, seams, connect, challenge: peer.challenge }),
     state: REACHING,
     origin: undefined,
-    toOrigin: () => undefined,
-    toUser: () => undefined,
+    toOrigin: undefined,
+    toUser: undefined,
     cancelTime: () => undefined,
   };
   startTime(link);
@@ -78,6 +79,10 @@ function dispatch(link: Link, event: LegEvent): void {
     link.cancelTime();
     if (next.phase === "presenting") startTime(link);
     else link.peer.wire.settled();
+    if (next.phase === "gone") {
+      link.toOrigin?.stop();
+      link.toUser?.stop();
+    }
   }
   for (const effect of effects) apply(link, effect);
 }
@@ -93,12 +98,13 @@ function apply(link: Link, effect: LegEffect): void {
       void guarded(link, async () => link.origin?.send(await link.handshake.present(effect.challenge), () => undefined));
       return;
     case "welcome":
+      join(link, effect.welcome.limits.dead_ms);
       peer.admission = { connection: effect.welcome.connection, credential: connect, document: undefined };
       return peer.send(effect.welcome);
     case "to-origin":
-      return through(seams.proxyOut, peer.info, effect.message).forEach(link.toOrigin);
+      return through(seams.proxyOut, peer.info, effect.message).forEach((message) => link.toOrigin?.pass(message));
     case "to-user":
-      return through(seams.proxyIn, peer.info, effect.message).forEach(link.toUser);
+      return through(seams.proxyIn, peer.info, effect.message).forEach((message) => link.toUser?.pass(message));
     case "error":
       return peer.send({ type: "error", code: effect.code as ErrorCodeText });
     case "close-user":
@@ -126,13 +132,24 @@ async function isListed({ context: { peers, seams }, connect: { via } }: Link): 
   return isOmitted(seams, "proof.via-listed") || document.vtservers.some((entry) => entry.url === url && entry.key === key);
 }
 
+/** Makes one way of both legs. proof.pass */
+function join(link: Link, ms: number): void {
+  const { peer, origin, context } = link;
+  if (origin === undefined) return;
+  const { timers } = context;
+  const stalled = (code: ErrorCode) => () => dispatch(link, { type: "stopped", code });
+  link.toOrigin = createPassage({ from: peer.wire, to: origin }, { timers, ms, stalled: stalled("peer-failed") });
+  link.toUser = createPassage({ from: origin, to: peer.wire }, { timers, ms, stalled: stalled("unresponsive") });
+}
+
 /** Opens the connection to the origin. */
 function open(link: Link): void {
-  const { context, connect, peer } = link;
+  const { context, connect } = link;
   const url = new URL(connect.via.vtserver.url);
   const inOrder = ordered(link);
   try {
-    const origin = openOrigin(url, context.peers.guard(url), context.timers, {
+    const options = { lookup: context.peers.guard(url), headers: context.seams.originHeaders?.() ?? {}, timers: context.timers };
+    link.origin = openOrigin(url, options, {
       message: (message) => inOrder(() => heard(link, message)),
       closed: (close) => inOrder(() => dispatch(link, { type: "origin-closed", close })),
       // Whatever else fails is followed by the close.
@@ -140,9 +157,6 @@ function open(link: Link): void {
         if (error instanceof ProtocolError) dispatch(link, { type: "failed", code: error.code });
       },
     });
-    link.origin = origin;
-    link.toOrigin = passage({ from: peer.wire, to: origin });
-    link.toUser = passage({ from: origin, to: peer.wire });
   } catch (error) {
     // peer.address
     if (!(error instanceof ProtocolError)) throw error;

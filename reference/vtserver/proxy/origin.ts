@@ -27,10 +27,20 @@ export interface Origin {
   close(): void;
 }
 
-/** Opens a connection to an origin's relay; `lookup` sees to it that no closed address is connected to. peer.address */
-export function openOrigin(url: URL, lookup: PeerLookup, timers: Timers, events: OriginEvents): Origin {
+/** How an origin is connected to. */
+export interface OriginOptions {
+  /** Sees to it that no closed address is connected to. peer.address */
+  readonly lookup: PeerLookup;
+  /** None, for right servers. proof.hidden */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timers: Timers;
+}
+
+/** Opens a connection to an origin's relay. */
+export function openOrigin(url: URL, { lookup, headers, timers }: OriginOptions, events: OriginEvents): Origin {
   const socket = new WebSocket(url, SUBPROTOCOL, {
     lookup,
+    headers,
     perMessageDeflate: false,
     // peer.redirect
     followRedirects: false,

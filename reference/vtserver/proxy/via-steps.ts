@@ -25,6 +25,8 @@ export interface ViaContext {
   readonly clock: number;
   /** The key with which the user is registered here. The look-up is made once. */
   readonly userKey: () => Promise<SigningKey | undefined>;
+  /** Counts an attempt of the user to reach the origin; false beyond what is allowed. */
+  readonly count: () => boolean;
 }
 
 type ViaStep = RelayStep<ViaContext>;
@@ -58,6 +60,7 @@ export const VIA_STEPS: readonly ViaStep[] = [
   },
   { id: "proof.via-time", check: ({ proof, clock }) => (isProofExpired(proof, clock) ? "stale" : undefined) },
   { id: "proof.via-signature", check: ({ suite, proof, serverKey }) => failure(verifyServerPart(suite, proof, serverKey)) },
+  { id: "peer.limited", check: ({ count }) => (count() ? undefined : "rate-limited") },
 ];
 
 async function failure(verification: Promise<void>): Promise<ErrorCode | undefined> {

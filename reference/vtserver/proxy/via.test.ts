@@ -76,7 +76,7 @@ const cases: readonly (readonly [string, string, number, () => Case | Promise<Ca
     "whose proof nobody countersigned",
     "bad-signature",
     4006,
-    async () => ({ proof: (await countersignProof<Proof>(suite, await pair.proof(bob), bob.keys)) }),
+    async () => ({ proof: await countersignProof<Proof>(suite, await pair.proof(bob), bob.keys) }),
   ],
 ];
 

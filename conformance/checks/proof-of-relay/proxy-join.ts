@@ -3,6 +3,7 @@ import { connectMessage, dial, newWorld, type Dialled, type Tunnel, type User, t
 import { ownRelay, type Peer, type ViaOptions, type ViaReply } from "../../probe/peer/index.ts";
 import { fromBase64url } from "../../probe/wire/base64.ts";
 import type { JsonObject } from "../../probe/wire/json.ts";
+import { canonicalText } from "../../probe/wire/json-write.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import { manyTwins } from "../common/twins.ts";
@@ -46,7 +47,8 @@ export async function startJoin(scene: ProxyScene): Promise<Dialled> {
   const dialled = await dial(here);
   const via = { vtserver: { url: peer.relayUrl, key: peer.relayKey }, proof };
   const before = (connect: JsonObject): void => void Object.assign(connect, { stream: proof["stream"], via });
-  dialled.socket.sendJson(connectMessage(here, bob, dialled.challenge, { alter: { before } }));
+  // A proof is what the target has made of it, not the suite.
+  dialled.socket.sendText(canonicalText(connectMessage(here, bob, dialled.challenge, { alter: { before } })));
   return dialled;
 }
 

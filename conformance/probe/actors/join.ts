@@ -107,7 +107,7 @@ export async function joinTunnel(tunnel: Tunnel, user: User, options: JoinOption
 }
 
 /** The welcome; undefined when the connection was closed instead. */
-export async function welcomeOf(socket: Socket, ms = HANDSHAKE_MS): Promise<JsonObject | undefined> {
+export async function welcomeOf(socket: Socket, ms: number = HANDSHAKE_MS): Promise<JsonObject | undefined> {
   try {
     const message = await socket.next("a welcome or a refusal", isType("welcome"), ms);
     return message.kind === "text" ? message.json : undefined;

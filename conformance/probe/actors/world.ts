@@ -80,6 +80,15 @@ export function mustAccept<T extends { readonly status: number; readonly problem
   throw failure(`${what} was refused`, `${what} accepted`, `status ${answer.status}, ${answer.problem?.code ?? "no problem document"}`);
 }
 
+/** How many peers each test has made, in all its worlds. */
+const PEERS = new WeakMap<WorldContext, number>();
+
+function countPeer(t: WorldContext): number {
+  const count = (PEERS.get(t) ?? 0) + 1;
+  PEERS.set(t, count);
+  return count;
+}
+
 /**
  * Makes the world of one test.
  *
@@ -98,7 +107,6 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
   const http = httpClient({ base: target.url, trace: t.wire, signer, scale });
   t.cleanup(() => http.close());
   let users = 0;
-  let peers = 0;
   const world: World = {
     url: target.url,
     server: target.name,
@@ -126,8 +134,9 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
     },
     group: (creator, members = []) => createGroup(world, creator, members),
     dm: (creator, peer) => createDm(world, creator, peer),
-    peer: ({ fresh = false, ...options } = {}) => {
-      peers += 1;
+    // Never throws at once: what a check begins beside it would be forgotten.
+    peer: async ({ fresh = false, ...options } = {}) => {
+      const peers = countPeer(t);
       const access = target.peers ?? { kind: "loopback" };
       if (access.kind === "url" && (fresh || peers > 1))
         t.notRun?.("second-peer", "all peers of this run have one name, that of --peer-url");

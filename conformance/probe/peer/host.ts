@@ -117,7 +117,9 @@ export async function publicHost(url: string, port: number, listenOn?: string): 
     await before;
     current = handlers;
     const leave = (): Promise<void> => {
-      if (current === handlers) current = undefined;
+      // Whoever has left already has no say in the place of the next one.
+      if (current !== handlers) return Promise.resolve();
+      current = undefined;
       server.closeAllConnections();
       free();
       return Promise.resolve();

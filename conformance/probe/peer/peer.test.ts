@@ -109,11 +109,29 @@ describe("peers behind one public URL", () => {
     const { world, end } = await loneWorld({ kind: "url", host: free });
     const peer = await world.peer();
     expect(peer.name).toBe("127.0.0.1:1");
-    expect(() => void world.peer()).toThrow("second-peer");
+    await expect(world.peer()).rejects.toThrow("second-peer");
     await end();
     const other = await loneWorld({ kind: "url", host: free });
     expect((await other.world.peer()).key).toBe(peer.key);
     await other.end();
     await free.close();
+  });
+
+  it("do not wait for a test that ended before its turn came", async () => {
+    const host = await publicHost("http://127.0.0.1:1", 0, "127.0.0.1");
+    const [first, second, third] = [
+      await loneWorld({ kind: "url", host }),
+      await loneWorld({ kind: "url", host }),
+      await loneWorld({ kind: "url", host }),
+    ];
+    await first.world.peer();
+    const late = second.world.peer();
+    await second.end();
+    const waiting = third.world.peer();
+    await first.end();
+    await late;
+    expect((await waiting).name).toBe("127.0.0.1:1");
+    await third.end();
+    await host.close();
   });
 });

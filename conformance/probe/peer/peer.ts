@@ -36,7 +36,11 @@ export async function startPeer(context: PeerContext, options: PeerOptions = {})
     upgrade: (request, socket, head) => late.handlers?.upgrade(request, socket, head),
     connection: () => (connections += 1),
   };
+  const test = { ended: false };
+  world.cleanup(() => void (test.ended = true));
   const home = access.kind === "url" ? await access.host.enter(outer) : await loopbackHome(world.bytes(3), outer);
+  // A test that ended while it waited for its turn must not hold up the next one.
+  if (test.ended) await home.leave();
   const log = requestLog();
   const made = makePeer({ context, options, log }, home);
   late.handlers = made.handlers;

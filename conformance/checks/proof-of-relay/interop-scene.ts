@@ -1,15 +1,5 @@
-import {
-  joinTunnel,
-  mustAccept,
-  newWorld,
-  type Channel,
-  type Participant,
-  type Tunnel,
-  type User,
-  type World,
-} from "../../probe/actors/index.ts";
-import { ownRelay, userProof, type Vtserver } from "../../probe/peer/index.ts";
-import { fromBase64url } from "../../probe/wire/base64.ts";
+import { mustAccept, newWorld, type Channel, type Participant, type Tunnel, type User, type World } from "../../probe/actors/index.ts";
+import { joinVia } from "../../probe/peer/via.ts";
 import type { JsonObject } from "../../probe/wire/json.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import { failure } from "../../runner/errors.ts";
@@ -28,8 +18,6 @@ export interface TwoServers {
   /** Bob as he asks the origin himself: the same name and keys. */
   readonly visitor: User;
   readonly group: Channel;
-  /** The relay that stands for Bob. */
-  readonly relay: Tunnel["relay"];
 }
 
 /** The server of `--peer-server`. */
@@ -52,11 +40,7 @@ export async function twoServers(t: ServerTest, part: Part): Promise<TwoServers>
   const visitor = origin.stranger({ local, server: proxy.server, signingSeed: bob.signing.seed, sealingSecret: bob.sealing.private });
   mustAccept(`the look-up of ${bob.id}`, await alice.get(`/v1/users/${bob.id}`, { type: "DirectoryEntry" }));
   const group = await origin.group(alice, [bob]);
-  return { t, origin, proxy, alice, bob, visitor, group, relay: relayOf(ownRelay(proxy)) };
-}
-
-function relayOf({ url, key }: Vtserver): Tunnel["relay"] {
-  return { url, key, keyBytes: fromBase64url(key, 32) ?? new Uint8Array(32) };
+  return { t, origin, proxy, alice, bob, visitor, group };
 }
 
 /** Bob in a tunnel of the origin, through his own server. */
@@ -67,15 +51,8 @@ export interface ByProxy {
 }
 
 /** Has Bob's server countersign a proof, and connects him through its relay. */
-export async function joinByProxy(scene: TwoServers, tunnel: Tunnel): Promise<ByProxy> {
-  const { t, proxy, bob, relay } = scene;
-  // As Bob knows it: the relay that he connects to is that of his own server.
-  const near: Tunnel = { ...tunnel, relay };
-  const asked = userProof({ world: proxy, user: bob, tunnel, proxy: { address: proxy.server, public: relay.key } });
-  const proof = (await t.accepted("a proof to countersign", () => bob.countersign(asked))).object("Proof");
-  const via = { vtserver: { url: tunnel.relay.url, key: tunnel.relay.key }, proof };
-  const before = (connect: JsonObject): void => void Object.assign(connect, { server: proxy.server, stream: proof["stream"], via });
-  const reply = await t.accepted("a connection by proxy", () => joinTunnel(near, bob, { alter: { before } }));
-  if (reply.participant === undefined) throw failure("a connection by proxy has no welcome", "a welcome", "none");
-  return { there: reply.participant, proof };
+export async function joinByProxy({ t, proxy, bob }: TwoServers, tunnel: Tunnel): Promise<ByProxy> {
+  const { participant, proof } = await t.accepted("a connection by proxy", () => joinVia(proxy, tunnel, bob));
+  if (participant === undefined) throw failure("a connection by proxy has no welcome", "a welcome", "none");
+  return { there: participant, proof };
 }

@@ -70,7 +70,8 @@ export async function joinVia(world: World, tunnel: Tunnel, user: User, options:
   const parts = { tunnel: here, user, socket, challenge, connect };
   const start = socket.closeInfo === undefined ? makeParticipant(parts) : undefined;
   if (options.instead !== undefined) options.instead(socket, challenge);
-  else sendMaybeRaw(socket, connect, options.alter !== undefined || options.raw === true);
+  // A proof is what the target has made of it: members that it has added are none of the suite's.
+  else sendMaybeRaw(socket, connect, options.alter !== undefined || options.raw === true || options.ready === undefined);
   const welcome = await welcomeOf(socket, world.ms(WELCOME_MS));
   if (welcome !== undefined && start !== undefined) return { status: 101, participant: start(welcome), socket, challenge, connect, proof };
   return { ...(await refusal(socket)), socket, challenge, connect, proof };

@@ -1,10 +1,35 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { ConnectionNumber, Declaration, DeviceAddress, Id, SigningKey, TunnelId, UserId } from "../../schemas/v1/types.ts";
+import type {
+  Bytes16,
+  ConnectionNumber,
+  Declaration,
+  DeviceAddress,
+  DirectoryEntry,
+  Id,
+  RelayUrl,
+  SealingKey,
+  ServerName,
+  SigningKey,
+  Timestamp,
+  TunnelId,
+  UserId,
+} from "../../schemas/v1/types.ts";
 import { createMembershipCache } from "../homeserver/memberships.ts";
 import { encodeBase64url } from "../protocol/encoding/index.ts";
 import type { MembershipState } from "../protocol/membership/index.ts";
 import type { Store } from "../store/index.ts";
-import { advanceTunnel, getTunnel, insertChannel, insertTunnel, openStore, updateMembership } from "../store/index.ts";
+import {
+  advanceTunnel,
+  enterVtserver,
+  forgetNonces,
+  getTunnel,
+  insertChannel,
+  insertTunnel,
+  insertUser,
+  openStore,
+  recordOf,
+  updateMembership,
+} from "../store/index.ts";
 import type { TestDatabase } from "../testing/databases.ts";
 import { DATABASES } from "../testing/databases.ts";
 import type { TestUser } from "../testing/group.ts";
@@ -99,6 +124,42 @@ for (const { name, skip, make } of DATABASES) {
       expect(await register(bob.user)).toBeUndefined();
       await backend.unregister(tunnelID, only);
       expect(await backend.tunnel(tunnelID)).toMatchObject({ state: "closed" });
+    });
+
+    test("a connection by proxy stands in the record with its proxy, until a direct one takes its place", async () => {
+      const recorded = async () =>
+        store.read(async (db) => (await recordOf(db, (await getTunnel(db, tunnelID))!, "a.example" as ServerName)).connections);
+      await store.write((tx) => enterVtserver(tx, "wss://a.example/relay" as RelayUrl, async () => ({ key: vtserver, seed: "seed" })));
+      const proxy = { address: "b.example" as ServerName, public: vtserver };
+      const device = "phone@alice:a.example" as DeviceAddress;
+      const user = alice.user as UserId;
+      const first = await backend.reserve(tunnelID);
+      expect(await backend.register({ tunnelID, connection: first, device, user, roles, proxy })).toBe(true);
+      expect(await recorded()).toEqual({ [device]: { type: "proxy", roles, proxy } });
+      await backend.update(tunnelID, first, { read: true, write: false });
+      expect(await recorded()).toEqual({ [device]: { type: "proxy", roles: { read: true, write: false }, proxy } });
+      await backend.register({ tunnelID, connection: await backend.reserve(tunnelID), device, user, roles });
+      expect(await recorded()).toEqual({ [device]: { type: "direct", roles } });
+    });
+
+    test("a proof is used once, by whichever vtserver of the server, and is one user's own", async () => {
+      const proof = { user: bob.user as UserId, nonce: encodeBase64url(suite.random(16)) as Bytes16, expires_at: now as Timestamp };
+      const other = createRelayBackend({ store, vtserver, limits, memberships: createMembershipCache(), clock: () => now });
+      const uses = await Promise.all([backend.useProof(proof), other.useProof(proof)]);
+      expect(uses.filter((use) => use)).toHaveLength(1);
+      expect([await backend.useProof(proof), await other.useProof(proof)]).toEqual([false, false]);
+      expect(await other.useProof({ ...proof, user: alice.user as UserId })).toBe(true);
+      await store.write((tx) => forgetNonces(tx, now + 60_000));
+      expect(await backend.useProof(proof)).toBe(false);
+    });
+
+    test("only registered users have a key", async () => {
+      const { user, identity } = alice;
+      const entry = {} as DirectoryEntry;
+      const keys = { signing_key: identity.signing_key as SigningKey, sealing_key: identity.sealing_key as SealingKey };
+      expect(await backend.userKey(user as UserId)).toBeUndefined();
+      await store.write((tx) => insertUser(tx, { user: user as UserId, ...keys, entry }));
+      expect(await backend.userKey(user as UserId)).toBe(identity.signing_key);
     });
 
     test("a change of the channel is told", async () => {

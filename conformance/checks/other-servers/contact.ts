@@ -62,7 +62,7 @@ const refusedOnes = serverCheck({
   title: "A server asks nothing of another one for an add or a forwarded request that it refuses by itself.",
   needs: ["peer"],
   run: async (t) => {
-    const { world, peer, alice, bob } = await abroad(t);
+    const { world, peer, alice, bob } = await abroad(t, { fresh: true });
     const other = await world.user();
     const group = await world.group(alice, [other]);
     const inner = forwardRequest(other, peer.name, "GET", "/v1/channels");

@@ -14,7 +14,7 @@ const LIFE_MS = 2_000;
 
 /** A connection by proxy, whose server has from now on the documents that `next` says, each issued when it is asked for. */
 async function shortLived(t: ServerTest): Promise<{ stage: OriginStage; one: Participant; from: number; next: (options: DocumentOptions) => void }> {
-  const stage = await originStage(t, { peer: { document: { life: LIFE_MS } } });
+  const stage = await originStage(t, { peer: { fresh: true, document: { life: LIFE_MS } } });
   const { peer, join, keeper } = stage;
   let served: DocumentOptions = {};
   peer.answer("GET", DOCUMENT, () => {

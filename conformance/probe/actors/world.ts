@@ -68,7 +68,7 @@ export interface World {
    * A server that the suite plays; the check says `needs: ["peer"]`. Behind `--peer-url` there is one name: a second peer, or one that is
    * asked to be `fresh` (of a name that the target has never met), ends the check as not-run there.
    */
-  peer(options?: PeerOptions & { readonly fresh?: boolean }): Promise<Peer>;
+  peer(options?: PeerOptions): Promise<Peer>;
 }
 
 /** Throws Failure unless an answer is 2xx; for the steps that lead to what a check is about. */

@@ -16,6 +16,8 @@ import type { ViaOptions, ViaReply } from "./via.ts";
 export interface PeerOptions {
   /** How the first document is; right by default. */
   readonly document?: DocumentOptions;
+  /** It matters that the target has never met the name: behind one public URL such a check is not run. */
+  readonly fresh?: boolean;
   /** How its vtserver behaves at first; right by default. */
   readonly relay?: RelayScript;
 }

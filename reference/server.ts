@@ -5,7 +5,15 @@ import type { AddressInfo } from "node:net";
 import { LIMITS } from "../schemas/v1/constants.ts";
 import type { LimitName } from "../schemas/v1/constants.ts";
 import type { Features, Limit, Limits, RelayUrl, ServerName, SigningKey } from "../schemas/v1/types.ts";
-import { ENDPOINTS, HTTP_OPTIONS, attachHttp, createMembershipCache, createRateLimiter, createStreamRegistry } from "./homeserver/index.ts";
+import {
+  ENDPOINTS,
+  HTTP_OPTIONS,
+  attachHttp,
+  createMembershipCache,
+  createRateLimiter,
+  createStreamRegistry,
+  createUnderway,
+} from "./homeserver/index.ts";
 import type { Homeserver } from "./homeserver/index.ts";
 import { createNodeSuite } from "./node-crypto.ts";
 import type { SigningKeyPair, Suite } from "./protocol/crypto/index.ts";
@@ -64,6 +72,8 @@ export class StartError extends Error {
   override readonly name = "StartError";
 }
 
+/** Forwarded requests of one user that wait for another server at the same time: a page with `wait` for each channel, and some more. */
+const FORWARDS = 64;
 /** The path of the vtserver. */
 const RELAY_PATH = "/relay";
 
@@ -178,6 +188,7 @@ async function startHomeserver(parts: Parts, http: Server, stopping: AbortSignal
     streams: createStreamRegistry(),
     peers,
     peerRates: createRateLimiter(() => Math.ceil(limits.requests_per_minute / 2)),
+    forwards: createUnderway(FORWARDS),
     stopping,
     onError,
   };

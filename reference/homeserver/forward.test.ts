@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RunningServer } from "../server.ts";
 import { startServer } from "../server.ts";
 import { encodeBase64url } from "../protocol/encoding/index.ts";
+import { startTestPeer } from "../peers/testing/test-peer.ts";
 import { newHttpGroup } from "./testing/http-group.ts";
 import type { HttpAnswer, HttpOptions, HttpUser } from "./testing/http-user.ts";
 import { newHttpUser } from "./testing/http-user.ts";
@@ -80,6 +81,22 @@ describe("a forwarded request", () => {
     ["peer-failed", "to nobody", () => inner("GET", "/v1/channels", {}, { server: "127.0.0.1:1" })],
   ])("is %s %s", async (code, _which, make) => {
     expect((await forward(await make())).json).toMatchObject({ code });
+  });
+
+  test("is refused when too many of the user's are waiting, until one is answered", async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const peer = await startTestPeer();
+    peer.serve("/v1/channels", (_request, response) => void held.then(() => response.end("{}")));
+    const make = (): Promise<object> => inner("GET", "/v1/channels", {}, { server: peer.name });
+    try {
+      const requests = await Promise.all(Array.from({ length: 65 }, make));
+      const answers = await Promise.all(requests.map((one) => forward(one).finally(release)));
+      expect(answers.filter(({ json }) => json["code"] === "rate-limited")).toHaveLength(1);
+      expect((await forward(await make())).json).toMatchObject({ status: 200 });
+    } finally {
+      await peer.close();
+    }
   });
 
   test("goes to loopback only where the operator says so", async () => {

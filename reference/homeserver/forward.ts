@@ -105,7 +105,16 @@ export function createForward(endpoints: readonly Endpoint[]): Endpoint {
       if (refusal !== undefined) return refusal;
       // Refuses the address before anything is counted.
       peers.baseUrl(request.server);
-      return (await countPeerRequest(ask, request.server)) ?? ok(200, await peers.forward(request));
+      const limited = await countPeerRequest(ask, request.server);
+      if (limited !== undefined) return limited;
+      const leave = ask.server.forwards.enter(ask.user);
+      // peer.limited: each holds a connection, for as long as it waits.
+      if (leave === undefined) return refuse("rate-limited", "too many forwarded requests at once", { retryAfter: 1 });
+      try {
+        return ok(200, await peers.forward(request));
+      } finally {
+        leave();
+      }
     },
   };
 }

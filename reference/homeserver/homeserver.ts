@@ -6,6 +6,7 @@ import type { Store } from "../store/index.ts";
 import type { MembershipCache } from "./memberships.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
 import type { StreamRegistry } from "./stream-registry.ts";
+import type { Underway } from "./underway.ts";
 
 /** What every endpoint works with. */
 export interface Homeserver {
@@ -27,6 +28,8 @@ export interface Homeserver {
   readonly peers: Peers;
   /** Counts what a user makes this server ask of one other server. peer.limited */
   readonly peerRates: RateLimiter;
+  /** Counts the forwarded requests that wait for another server. peer.limited */
+  readonly forwards: Underway;
   /** Fires when the server stops: what waits then answers at once. */
   readonly stopping: AbortSignal;
   /** Is told of bugs: what nobody's request should bring about. */

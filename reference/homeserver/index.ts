@@ -7,3 +7,4 @@ export { createMembershipCache } from "./memberships.ts";
 export { createRateLimiter } from "./rate-limiter.ts";
 export type { Refusal } from "./refusal.ts";
 export { createStreamRegistry } from "./stream-registry.ts";
+export { createUnderway } from "./underway.ts";

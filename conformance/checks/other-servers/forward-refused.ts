@@ -1,6 +1,6 @@
 import { forwardRequest, sendForward, type ForwardReply } from "../../probe/actors/forward.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
-import { isJsonObject, setMember, type Json, type JsonObject } from "../../probe/wire/json.ts";
+import { isJsonObject, setMember, textAt, type Json, type JsonObject } from "../../probe/wire/json.ts";
 import type { ErrorCode } from "../../../schemas/v1/constants.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import { manyTwins } from "../common/twins.ts";
@@ -140,7 +140,7 @@ const unsigned = serverCheck({
     const input = (change: (text: string) => string): Change => {
       return (object) => {
         const { headers } = object;
-        if (isJsonObject(headers)) field("signature-input", change(String(headers["signature-input"])))(object);
+        if (isJsonObject(headers)) field("signature-input", change(textAt(headers, "signature-input")))(object);
       };
     };
     const both: Change = (object) => ["signature", "signature-input"].forEach((name) => field(name, undefined)(object));

@@ -64,18 +64,18 @@ export const contactFaults: readonly Fault[] = [
     ),
   }),
   fault({
-    id: "asks-before-it-verifies",
+    id: "asks-for-forged-requests",
     violates: ["peer.no-stranger"],
-    title: "It looks up whom a request names before it verifies who asks.",
+    title: "It looks up whom a request names though its signature does not verify.",
     expected: ["peer.no-stranger/unsigned-for"],
-    collateral: ["peer.no-stranger/requests", "peer.contact/*", "peer.fetch-once/*", "peer.document/*", "peer.entry-pin/*", "peer.pin/*"],
     start: withPeers((peers) =>
       reconsider("request.signature", async (found, context) => {
         const [, user] = /^\/v1\/users\/(@.+)$/.exec((context as RequestContext).incoming.path) ?? [];
-        if (user !== undefined)
+        if (found !== undefined && user !== undefined) {
           await peers()
             ?.entry(user as UserId)
             .catch(() => undefined);
+        }
         return found;
       }),
     ),

@@ -65,7 +65,8 @@ export const foreignFaults: readonly Fault[] = [
     violates: ["foreign.member"],
     title: "It lets foreign members read and not write.",
     expected: ["foreign.member/writer", "foreign.member/admin", "peer.contact/nothing-else"],
-    collateral: ["foreign.refused/channel"],
+    // They cannot announce a tunnel either.
+    collateral: ["foreign.refused/*", "foreign.member/voice"],
     start: wrongServer(
       reconsider("channel.write", (found, context) => {
         const { ask } = context as { readonly ask: Ask };
@@ -84,11 +85,11 @@ export const foreignFaults: readonly Fault[] = [
     collateral: ["foreign.refused/*", "foreign.same/*", "request.foreign/*"],
   }),
   fault({
-    id: "longer-refusals-for-members",
+    id: "longer-refusals-for-channels",
     violates: ["foreign.same"],
-    title: "It refuses members with another title than strangers.",
+    title: "It says a little more where a channel is asked for.",
     expected: ["foreign.same/*"],
-    start: refusesOtherwise(({ user }) => user !== undefined, { title: "This server refuses, dear member" }),
+    start: refusesOtherwise(({ endpoint }) => endpoint.includes("{channel}"), { detail: "this server refuses, whatever channel that is" }),
   }),
   fault({
     id: "another-header-for-tunnels",

@@ -13,7 +13,7 @@ function givesBack(id: string, title: string, expected: readonly string[], forwa
 }
 
 export const forwardFaults: readonly Fault[] = [
-  sendsOn("sorts-forwarded-queries", "It puts the query in order.", ["forward.pass/any-octets"], (question) => {
+  sendsOn("sorts-forwarded-queries", "It puts the query in order.", ["forward.pass/any-octets", "forward.pass/endpoints"], (question) => {
     const [path = "", query] = question.target.split(/\?(.*)/s);
     return { ...question, target: query === undefined ? path : `${path}?${new URLSearchParams(query).toString()}` };
   }),
@@ -21,10 +21,15 @@ export const forwardFaults: readonly Fault[] = [
     ...question,
     headers: { ...question.headers, "x-forwarded-for": "192.0.2.7" },
   })),
-  sendsOn("drops-forwarded-digests", "It sends bodies on without their digest.", ["forward.pass/endpoints"], (question) => {
-    const { "content-digest": _, ...headers } = question.headers;
-    return { ...question, headers };
-  }),
+  sendsOn(
+    "drops-forwarded-digests",
+    "It sends bodies on without their digest.",
+    ["forward.pass/endpoints", "forward.pass/any-octets"],
+    (question) => {
+      const { "content-digest": _, ...headers } = question.headers;
+      return { ...question, headers };
+    },
+  ),
   givesBack("hides-failures", "It gives every failure of the other server back as 500.", ["forward.answer/any"], (answer) => ({
     ...answer,
     status: answer.status > 500 ? (500 as typeof answer.status) : answer.status,

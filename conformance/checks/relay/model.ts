@@ -1,26 +1,25 @@
 import * as fc from "fast-check";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
+import type { ServerTest } from "../../runner/context.ts";
 import type { Roles, Seat } from "../../models/relay.ts";
 import { ciphertext, compare, gone, leaveAll, newCast, newSession, personIn, seated, type Hall, type Session } from "./session.ts";
 import { BOTH, frameOf, missing, PATIENCE_MS, READER, WRITER } from "./scene.ts";
 
-/** What somebody does; numbers choose among those who are there. */
-type Step =
-  | { readonly do: "connect"; readonly hall: number; readonly user: number; readonly device: number; readonly roles: number }
+/** What somebody does who is there, or is done to them; numbers choose among them. */
+export type Deed =
   | { readonly do: "speak"; readonly hall: number; readonly seat: number; readonly frames: number }
   | { readonly do: "all speak"; readonly hall: number; readonly frames: number }
   | { readonly do: "speak as another"; readonly hall: number; readonly seat: number }
   | { readonly do: "leave" | "break off" | "talk nonsense" | "connect once more"; readonly hall: number; readonly seat: number }
   | { readonly do: "take write from Bob" | "remove Carol" | "remove Bob"; readonly hall: number };
 
+type Step =
+  { readonly do: "connect"; readonly hall: number; readonly user: number; readonly device: number; readonly roles: number } | Deed;
+
 const small = fc.nat({ max: 5 });
 const hall = fc.nat({ max: 1 });
 
-const STEPS: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({ do: fc.constant("connect" as const), hall, user: fc.nat({ max: 2 }), device: hall, roles: fc.nat({ max: 2 }) }),
-  },
+export const DEEDS: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant("speak" as const), hall, seat: small, frames: fc.integer({ min: 1, max: 3 }) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("all speak" as const), hall, frames: fc.integer({ min: 1, max: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("speak as another" as const), hall, seat: small }) },
@@ -36,7 +35,16 @@ const STEPS: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant("remove Bob" as const), hall }) },
 );
 
-const ROLES: readonly Roles[] = [BOTH, READER, WRITER];
+const STEPS: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant("connect" as const), hall, user: fc.nat({ max: 2 }), device: hall, roles: fc.nat({ max: 2 }) }),
+  },
+  { weight: 14, arbitrary: DEEDS },
+);
+
+/** What a connection may ask for, by a drawn number. */
+export const ROLES: readonly Roles[] = [BOTH, READER, WRITER];
 const [BOB, CAROL] = [1, 2];
 
 /** A connection of a hall other than the anchor; undefined when nobody else is there. */
@@ -134,9 +142,8 @@ async function removeBob(session: Session, place: Hall): Promise<boolean> {
 }
 
 /** Does a step; false when the tunnel is closed after it. */
-async function perform(session: Session, place: Hall, step: Step): Promise<boolean> {
-  if (step.do === "connect") await connect(session, place, step);
-  else if (step.do === "all speak") speak(session, place, place.model.seats, step.frames);
+export async function perform(session: Session, place: Hall, step: Deed): Promise<boolean> {
+  if (step.do === "all speak") speak(session, place, place.model.seats, step.frames);
   else if (step.do === "take write from Bob") await take(session, place, BOB, "write");
   else if (step.do === "remove Carol") await take(session, place, CAROL, "both");
   else if (step.do === "remove Bob") return removeBob(session, place);
@@ -145,7 +152,7 @@ async function perform(session: Session, place: Hall, step: Step): Promise<boole
 }
 
 /** What one of those who are there does; nothing when nobody is there. */
-async function act(session: Session, place: Hall, step: Extract<Step, { seat: number }>): Promise<void> {
+async function act(session: Session, place: Hall, step: Extract<Deed, { seat: number }>): Promise<void> {
   const seat = chosen(place, step.seat);
   if (seat === undefined) return;
   if ("frames" in step) speak(session, place, [seat], step.frames);
@@ -153,12 +160,30 @@ async function act(session: Session, place: Hall, step: Extract<Step, { seat: nu
   else await end(session, place, seat, step.do);
 }
 
-async function play(session: Session, steps: readonly Step[]): Promise<void> {
+async function connectOrPerform(session: Session, place: Hall, step: Step): Promise<boolean> {
+  if (step.do !== "connect") return perform(session, place, step);
+  await connect(session, place, step);
+  return true;
+}
+
+/** How the steps of a session are done: `act` gives false when the tunnel is closed after it. */
+interface Playing<C, S extends Session, P extends { readonly hall: number }> {
+  readonly cast: C;
+  readonly steps: fc.Arbitrary<readonly P[]>;
+  readonly begin: (t: ServerTest, cast: C) => Promise<S>;
+  readonly act: (session: S, place: Hall, step: P) => Promise<boolean>;
+}
+
+async function play<C, S extends Session, P extends { readonly hall: number }>(
+  { act }: Playing<C, S, P>,
+  session: S,
+  steps: readonly P[],
+): Promise<void> {
   const closed = new Set<Hall>();
   for (const step of steps) {
     const place = session.halls[step.hall];
     if (place === undefined || closed.has(place)) continue;
-    if (!(await perform(session, place, step))) closed.add(place);
+    if (!(await act(session, place, step))) closed.add(place);
     // Also where nothing was done: a frame that strays into another tunnel is seen there.
     for (const one of session.halls) if (!closed.has(one)) await compare(session, one);
   }
@@ -166,6 +191,28 @@ async function play(session: Session, steps: readonly Step[]): Promise<void> {
 
 /** How long a failed session is made shorter: each attempt may wait for what does not come. */
 const SHRINK_MS = 4_000;
+
+/** Plays sessions that are drawn, and after each step compares what all connections have got with what the model says. */
+export async function playRandomSessions<C, S extends Session, P extends { readonly hall: number }>(
+  t: ServerTest,
+  playing: Playing<C, S, P>,
+): Promise<void> {
+  let failedAt = Infinity;
+  const holds = async (drawn: readonly P[]): Promise<void> => {
+    if (performance.now() - failedAt > SHRINK_MS * t.scale) return;
+    const session = await playing.begin(t, playing.cast);
+    try {
+      await play(playing, session, drawn);
+    } catch (error) {
+      failedAt = Math.min(failedAt, performance.now());
+      throw error;
+    } finally {
+      leaveAll(session);
+    }
+  };
+  // Each case is a session of many steps.
+  await t.property("every connection gets what the model says", playing.steps, holds, { runs: Math.min(t.runs, 4) });
+}
 
 const randomSessions = serverCheck({
   id: "relay.frame-relay/random-sessions",
@@ -181,23 +228,8 @@ const randomSessions = serverCheck({
   ],
   title: "Whoever comes, speaks, goes or loses a right, in whatever order: all get what they must, in order, and nothing else.",
   run: async (t) => {
-    const everybody = await newCast(t);
     const steps = fc.array(STEPS, { minLength: 8, maxLength: 24 });
-    let failedAt = Infinity;
-    const holds = async (drawn: readonly Step[]): Promise<void> => {
-      if (performance.now() - failedAt > SHRINK_MS * t.scale) return;
-      const session = await newSession(t, everybody);
-      try {
-        await play(session, drawn);
-      } catch (error) {
-        failedAt = Math.min(failedAt, performance.now());
-        throw error;
-      } finally {
-        leaveAll(session);
-      }
-    };
-    // Each case is a session of many steps.
-    await t.property("every connection gets what the model says", steps, holds, { runs: Math.min(t.runs, 4) });
+    await playRandomSessions(t, { cast: await newCast(t), steps, begin: newSession, act: connectOrPerform });
   },
 });
 

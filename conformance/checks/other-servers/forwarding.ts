@@ -9,7 +9,13 @@ import { isJsonObject, textAt, type JsonObject } from "../../probe/wire/json.ts"
 export const LIST = "/v1/channels";
 
 /** A forwarded request with a signature of the user who forwards it. What `alter` makes of it goes, whatever it is. */
-export function forward(user: User, server: string, method: string = "GET", path: string = LIST, options: ForwardOptions = {}): Promise<ForwardReply> {
+export function forward(
+  user: User,
+  server: string,
+  method: string = "GET",
+  path: string = LIST,
+  options: ForwardOptions = {},
+): Promise<ForwardReply> {
   return sendForward(user, forwardRequest(user, server, method, path, options), options);
 }
 

@@ -17,12 +17,17 @@ export interface Outcome {
   readonly relays: boolean;
 }
 
-/** The table of connections, out of `schemas/v1/machines.json`. */
-export function connectionMachine(): Machine {
+/** A state table by its name, out of `schemas/v1/machines.json`. */
+export function machineOf(name: string): Machine {
   const machines = JSON.parse(readFileSync(dataFile("schemas/v1/machines.json"), "utf8")) as readonly Machine[];
-  const found = machines.find(({ name }) => name === "connection");
-  if (found === undefined) throw new Error("schemas/v1/machines.json has no state table of connections");
+  const found = machines.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`schemas/v1/machines.json has no state table ${name}`);
   return found;
+}
+
+/** The table of connections. */
+export function connectionMachine(): Machine {
+  return machineOf("connection");
 }
 
 /**
@@ -34,10 +39,10 @@ export function connectionMachine(): Machine {
  */
 export function outcomeOf(machine: Machine, state: string, event: string, guard?: string): Outcome {
   const row = machine.transitions.find((one) => one.state === state && one.event === event && one.guard === guard);
-  if (row === undefined) throw new Error(`the table of connections has no row ${state}, ${event}, ${guard ?? "-"}`);
+  if (row === undefined) throw new Error(`the table ${machine.name} has no row ${state}, ${event}, ${guard ?? "-"}`);
   const { effects = "" } = row;
   const [, named = ""] = /`error` with ([^;,]*)/.exec(effects) ?? [];
-  const others = /`(joined|left)` to the others|`(roles)` to all/.exec(effects);
+  const others = /`(joined|left)`(?: with the proof)? to the others|`(roles)` to all/.exec(effects);
   return {
     live: row.next === "live",
     errors: [...named.matchAll(/`([a-z-]+)`/g)].map(([, code = ""]) => code),

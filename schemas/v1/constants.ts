@@ -413,7 +413,15 @@ export type RequirementId =
   | "proof.displace"
   | "proof.rights"
   | "proof.renew"
-  | "proof.renew-failed";
+  | "proof.renew-failed"
+  | "driver.answer-once"
+  | "driver.hello"
+  | "driver.unsupported"
+  | "driver.reject"
+  | "driver.fault"
+  | "driver.stateless"
+  | "driver.stdout"
+  | "driver.end";
 
 /** The requirements, in the order of the text. */
 export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = {
@@ -801,6 +809,14 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "proof.rights": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST treat a connection by proxy, once it is welcomed, like a direct one of the same user with the same roles."},
   "proof.renew": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST ask for the document of a proxy anew when half of the life of the one it holds is over and a connection by that proxy is live."},
   "proof.renew-failed": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST close with `peer-failed` a connection by proxy when the document of the proxy has expired and no newer valid one has come, or a newer one does not list `proxy.public`."},
+  "driver.answer-once": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer each request with exactly one line that has its `id` and exactly one of `ok`, `reject`, `unsupported` and `fault`."},
+  "driver.hello": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer the operation `hello` with the version 1 of this protocol, and with every operation that it knows, `hello` left out, in `capabilities`."},
+  "driver.unsupported": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer `unsupported` to an operation that it does not name in `capabilities`."},
+  "driver.reject": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer `reject` with the code that this chapter gives where the specification refuses what it was given."},
+  "driver.fault": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer `fault` to a request whose `in` is not of the type of its operation, and go on."},
+  "driver.stateless": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer a request in the same way whatever it was asked before."},
+  "driver.stdout": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST write nothing but answers to its standard output."},
+  "driver.end": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST end with the exit status 0 when its standard input has ended and all requests are answered."},
 };
 
 /** The registered error codes. */
@@ -1107,7 +1123,68 @@ export type WireRoot =
   | "ForwardAnswer"
   | "Proof"
   | "UserProof"
-  | "RelayConnect";
+  | "RelayConnect"
+  | "DriverRequest"
+  | "DriverAnswer"
+  | "HelloIn"
+  | "HelloOut"
+  | "Accepted"
+  | "JsonCanonicalIn"
+  | "JsonCanonicalOut"
+  | "MessageReadIn"
+  | "Base64urlEncodeIn"
+  | "Base64urlEncodeOut"
+  | "Base64urlDecodeIn"
+  | "Base64urlDecodeOut"
+  | "IdParseIn"
+  | "IdParseOut"
+  | "IdCompareIn"
+  | "IdCompareOut"
+  | "TimeFreshIn"
+  | "Ed25519VerifyIn"
+  | "X25519AgreeIn"
+  | "X25519AgreeOut"
+  | "ObjectSignIn"
+  | "ObjectSignOut"
+  | "ObjectVerifyIn"
+  | "ObjectIdIn"
+  | "ObjectIdOut"
+  | "FingerprintIn"
+  | "FingerprintOut"
+  | "RequestSignIn"
+  | "RequestSignOut"
+  | "RequestVerifyIn"
+  | "RequestVerifyOut"
+  | "AnswerSignIn"
+  | "AnswerSignOut"
+  | "AnswerVerifyIn"
+  | "AnswerVerifyOut"
+  | "SealedKeyOut"
+  | "EpochSealIn"
+  | "EpochOpenIn"
+  | "EpochOpenOut"
+  | "EventSealIn"
+  | "EventSealOut"
+  | "EventOpenIn"
+  | "EventOpenOut"
+  | "TunnelKeySealIn"
+  | "TunnelKeyOpenIn"
+  | "TunnelKeyOpenOut"
+  | "TunnelIdIn"
+  | "TunnelIdOut"
+  | "WelcomeSignIn"
+  | "WelcomeSignOut"
+  | "WelcomeVerifyIn"
+  | "ConnectVerifyIn"
+  | "ProofVerifyIn"
+  | "StreamKeyIn"
+  | "StreamKeyOut"
+  | "FrameSealIn"
+  | "FrameSealOut"
+  | "FrameOpenIn"
+  | "FrameOpenOut"
+  | "SessionOpenIn"
+  | "SessionOpenOut";
 
 /** Who sends each of them. */
 export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = {
@@ -1139,4 +1216,65 @@ export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = 
   "Proof": "both",
   "UserProof": "client",
   "RelayConnect": "both",
+  "DriverRequest": "client",
+  "DriverAnswer": "server",
+  "HelloIn": "client",
+  "HelloOut": "server",
+  "Accepted": "server",
+  "JsonCanonicalIn": "client",
+  "JsonCanonicalOut": "server",
+  "MessageReadIn": "client",
+  "Base64urlEncodeIn": "client",
+  "Base64urlEncodeOut": "server",
+  "Base64urlDecodeIn": "client",
+  "Base64urlDecodeOut": "server",
+  "IdParseIn": "client",
+  "IdParseOut": "server",
+  "IdCompareIn": "client",
+  "IdCompareOut": "server",
+  "TimeFreshIn": "client",
+  "Ed25519VerifyIn": "client",
+  "X25519AgreeIn": "client",
+  "X25519AgreeOut": "server",
+  "ObjectSignIn": "client",
+  "ObjectSignOut": "server",
+  "ObjectVerifyIn": "client",
+  "ObjectIdIn": "client",
+  "ObjectIdOut": "server",
+  "FingerprintIn": "client",
+  "FingerprintOut": "server",
+  "RequestSignIn": "client",
+  "RequestSignOut": "server",
+  "RequestVerifyIn": "client",
+  "RequestVerifyOut": "server",
+  "AnswerSignIn": "client",
+  "AnswerSignOut": "server",
+  "AnswerVerifyIn": "client",
+  "AnswerVerifyOut": "server",
+  "SealedKeyOut": "server",
+  "EpochSealIn": "client",
+  "EpochOpenIn": "client",
+  "EpochOpenOut": "server",
+  "EventSealIn": "client",
+  "EventSealOut": "server",
+  "EventOpenIn": "client",
+  "EventOpenOut": "server",
+  "TunnelKeySealIn": "client",
+  "TunnelKeyOpenIn": "client",
+  "TunnelKeyOpenOut": "server",
+  "TunnelIdIn": "client",
+  "TunnelIdOut": "server",
+  "WelcomeSignIn": "client",
+  "WelcomeSignOut": "server",
+  "WelcomeVerifyIn": "client",
+  "ConnectVerifyIn": "client",
+  "ProofVerifyIn": "client",
+  "StreamKeyIn": "client",
+  "StreamKeyOut": "server",
+  "FrameSealIn": "client",
+  "FrameSealOut": "server",
+  "FrameOpenIn": "client",
+  "FrameOpenOut": "server",
+  "SessionOpenIn": "client",
+  "SessionOpenOut": "server",
 };

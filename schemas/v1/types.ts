@@ -1013,13 +1013,659 @@ export interface RelayConnect {
   sig: Signature;
 }
 
+// --- spec/driver-protocol.md ---
+
+/** A line to a driver.
+ * @wire client */
+export interface DriverRequest {
+  id: DriverRequestId;
+  op: DriverOp;
+  in: DriverObject;
+}
+
+/** A line from a driver: `id`, and exactly one of the four others.
+ * @wire server */
+export interface DriverAnswer {
+  id: DriverRequestId;
+  /** It was done: the results. */
+  ok?: DriverObject;
+  /** What was given is refused, as this specification says. */
+  reject?: DriverReject;
+  /** The driver does not know the operation. */
+  unsupported?: DriverUnsupported;
+  /** The driver is broken, or was asked something that the operation does not take. */
+  fault?: DriverFault;
+}
+
+export interface DriverReject {
+  code: ErrorCodeText;
+}
+
+export interface DriverUnsupported {
+  reason: LongText;
+}
+
+export interface DriverFault {
+  message: LongText;
+}
+
+/** @TJS-type integer
+ * @minimum 0
+ * @maximum 9007199254740991 */
+export type DriverRequestId = number & { readonly __brand: "DriverRequestId" };
+
+/** @TJS-type string
+ * @pattern ^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*$
+ * @maxLength 64 */
+export type DriverOp = string & { readonly __brand: "DriverOp" };
+
+/** The members that the operation says.
+ * @maxProperties 1000 */
+export interface DriverObject {
+  [member: string]: unknown;
+}
+
+/** In of `hello`.
+ * @wire client */
+export interface HelloIn {
+  /** Of the driver protocol. */
+  version: DriverVersion;
+}
+
+/** Out of `hello`.
+ * @wire server */
+export interface HelloOut {
+  version: DriverVersion;
+  name: ShortText;
+  /** Of the implementation. */
+  release: ShortText;
+  language: ShortText;
+  /** @maxItems 256 */
+  capabilities: DriverOp[];
+}
+
+/** @TJS-type integer
+ * @minimum 1
+ * @maximum 1 */
+export type DriverVersion = number & { readonly __brand: "DriverVersion" };
+
+/** Octets in lower-case hexadecimal.
+ * @TJS-type string
+ * @pattern ^(?:[0-9a-f]{2})*$
+ * @maxLength 524288 */
+export type HexText = string & { readonly __brand: "HexText" };
+
+/** 32 octets in lower-case hexadecimal.
+ * @TJS-type string
+ * @pattern ^[0-9a-f]{64}$
+ * @minLength 64
+ * @maxLength 64 */
+export type Hex32 = string & { readonly __brand: "Hex32" };
+
+/** A text that is being judged: any at all.
+ * @TJS-type string
+ * @maxLength 65536 */
+export type SubjectText = string & { readonly __brand: "SubjectText" };
+
+/** Nothing beyond that it was accepted.
+ * @maxProperties 0
+ * @wire server */
+export interface Accepted {
+  [member: string]: unknown;
+}
+
+/** In of `json.canonical`.
+ * @wire client */
+export interface JsonCanonicalIn {
+  /** The octets of the JSON text. */
+  text: HexText;
+}
+
+/** Out of `json.canonical`.
+ * @wire server */
+export interface JsonCanonicalOut {
+  canonical: HexText;
+}
+
+/** In of `message.read`; its Out is `Accepted`.
+ * @wire client */
+export interface MessageReadIn {
+  /** A type of this specification. */
+  type: ShortText;
+  text: HexText;
+}
+
+/** In of `base64url.encode`.
+ * @wire client */
+export interface Base64urlEncodeIn {
+  octets: HexText;
+}
+
+/** Out of `base64url.encode`.
+ * @wire server */
+export interface Base64urlEncodeOut {
+  text: SubjectText;
+}
+
+/** In of `base64url.decode`.
+ * @wire client */
+export interface Base64urlDecodeIn {
+  text: SubjectText;
+  /** How many octets its type has. */
+  length?: OctetCount;
+}
+
+/** Out of `base64url.decode`.
+ * @wire server */
+export interface Base64urlDecodeOut {
+  octets: HexText;
+}
+
+/** @TJS-type integer
+ * @minimum 0
+ * @maximum 65536 */
+export type OctetCount = number & { readonly __brand: "OctetCount" };
+
+/** In of `id.parse`.
+ * @wire client */
+export interface IdParseIn {
+  kind: "server" | "user" | "device" | "opaque";
+  text: SubjectText;
+}
+
+/** Out of `id.parse`: `host` and `port` (where there is one) of a server, `local` and `server` of a user, `device` and `user` of a device, nothing of an opaque id.
+ * @wire server */
+export interface IdParseOut {
+  host?: SubjectText;
+  port?: OctetCount;
+  local?: SubjectText;
+  server?: SubjectText;
+  device?: SubjectText;
+  user?: SubjectText;
+}
+
+/** In of `id.compare`.
+ * @wire client */
+export interface IdCompareIn {
+  a: SubjectText;
+  b: SubjectText;
+}
+
+/** Out of `id.compare`: −1 when `a` comes first.
+ * @wire server */
+export interface IdCompareOut {
+  order: IdOrder;
+}
+
+/** @TJS-type integer
+ * @minimum -1
+ * @maximum 1 */
+export type IdOrder = number & { readonly __brand: "IdOrder" };
+
+/** In of `time.fresh`; its Out is `Accepted`.
+ * @wire client */
+export interface TimeFreshIn {
+  at: Timestamp;
+  /** The clock of the receiver. */
+  now: Timestamp;
+}
+
+/** In of `ed25519.verify`; its Out is `Accepted`.
+ * @wire client */
+export interface Ed25519VerifyIn {
+  public_key: HexText;
+  message: HexText;
+  signature: HexText;
+}
+
+/** In of `x25519.agree`.
+ * @wire client */
+export interface X25519AgreeIn {
+  private_key: Hex32;
+  public_key: HexText;
+}
+
+/** Out of `x25519.agree`.
+ * @wire server */
+export interface X25519AgreeOut {
+  secret: Hex32;
+}
+
+/** In of `object.sign`. A proof has the labels `proof`, for `user_sig`, and `proof relay`, for `server_sig`.
+ * @wire client */
+export interface ObjectSignIn {
+  label: ShortText;
+  object: DriverObject;
+  private_key: Hex32;
+}
+
+/** Out of `object.sign`.
+ * @wire server */
+export interface ObjectSignOut {
+  object: DriverObject;
+}
+
+/** In of `object.verify`; its Out is `Accepted`.
+ * @wire client */
+export interface ObjectVerifyIn {
+  label: ShortText;
+  object: DriverObject;
+  public_key: Hex32;
+}
+
+/** In of `object.id`.
+ * @wire client */
+export interface ObjectIdIn {
+  label: "channel" | "member" | "event";
+  object: DriverObject;
+}
+
+/** Out of `object.id`.
+ * @wire server */
+export interface ObjectIdOut {
+  id: Id;
+}
+
+/** In of `fingerprint`.
+ * @wire client */
+export interface FingerprintIn {
+  user: UserId;
+  signing_key: SigningKey;
+  sealing_key: SealingKey;
+}
+
+/** Out of `fingerprint`.
+ * @wire server */
+export interface FingerprintOut {
+  fingerprint: ShortText;
+}
+
+/** In of `http-request.sign`.
+ * @wire client */
+export interface RequestSignIn {
+  private_key: Hex32;
+  method: ShortText;
+  /** The name of the server. */
+  authority: SubjectText;
+  path: SubjectText;
+  /** With its `?`; empty where there is none. */
+  query: SubjectText;
+  /** Absent or empty: a request without a body. */
+  body?: HexText;
+  /** In seconds. */
+  created: Timestamp;
+  nonce: Bytes16;
+  keyid: UserId;
+}
+
+/** Out of `http-request.sign`: whole field values; the first two exactly when there is a body.
+ * @wire server */
+export interface RequestSignOut {
+  content_type?: SubjectText;
+  content_digest?: SubjectText;
+  signature_input: SubjectText;
+  signature: SubjectText;
+}
+
+/** In of `http-request.verify`.
+ * @wire client */
+export interface RequestVerifyIn {
+  /** The signing key of the user. */
+  public_key: Hex32;
+  method: ShortText;
+  authority: SubjectText;
+  path: SubjectText;
+  query: SubjectText;
+  body?: HexText;
+  content_type?: SubjectText;
+  content_digest?: SubjectText;
+  signature_input?: SubjectText;
+  signature?: SubjectText;
+  now: Timestamp;
+}
+
+/** Out of `http-request.verify`.
+ * @wire server */
+export interface RequestVerifyOut {
+  created: Timestamp;
+  nonce: Bytes16;
+  keyid: UserId;
+}
+
+/** In of `http-answer.sign`.
+ * @wire client */
+export interface AnswerSignIn {
+  private_key: Hex32;
+  status: HttpStatus;
+  body: HexText;
+  /** The whole value of the field of the request. */
+  request_signature: SubjectText;
+  created: Timestamp;
+  keyid: ServerName;
+}
+
+/** Out of `http-answer.sign`.
+ * @wire server */
+export interface AnswerSignOut {
+  content_digest: SubjectText;
+  signature_input: SubjectText;
+  signature: SubjectText;
+}
+
+/** In of `http-answer.verify`.
+ * @wire client */
+export interface AnswerVerifyIn {
+  /** The pinned key and the name of the server. */
+  public_key: Hex32;
+  server: ServerName;
+  status: HttpStatus;
+  body: HexText;
+  request_signature: SubjectText;
+  content_digest?: SubjectText;
+  signature_input?: SubjectText;
+  signature?: SubjectText;
+}
+
+/** Out of `http-answer.verify`.
+ * @wire server */
+export interface AnswerVerifyOut {
+  created: Timestamp;
+  keyid: ServerName;
+}
+
+/** A sealed thing that is being judged. */
+export interface SealedSubject {
+  enc: SubjectText;
+  ciphertext: SubjectText;
+}
+
+/** Out of `epoch-key.seal` and `tunnel-key.seal`.
+ * @wire server */
+export interface SealedKeyOut {
+  sealed: SealedKey;
+}
+
+export interface EpochSealContext {
+  channel: Id;
+  epoch: EpochNumber;
+  recipient: UserId;
+  sender: UserId;
+}
+
+/** In of `epoch-key.seal`.
+ * @wire client */
+export interface EpochSealIn {
+  context: EpochSealContext;
+  /** The sealing key of the recipient. */
+  recipient_key: Hex32;
+  /** The private key of the epoch. */
+  epoch_key: Hex32;
+  ephemeral_ikm: Hex32;
+}
+
+/** In of `epoch-key.open`.
+ * @wire client */
+export interface EpochOpenIn {
+  context: EpochSealContext;
+  private_key: Hex32;
+  /** The public key of the epoch, as the membership log has it. */
+  epoch_public: Hex32;
+  sealed: SealedSubject;
+}
+
+/** Out of `epoch-key.open`.
+ * @wire server */
+export interface EpochOpenOut {
+  epoch_key: Hex32;
+}
+
+export interface EventSealContext {
+  channel: Id;
+  epoch: EpochNumber;
+  sender: UserId;
+  sender_device: DeviceAddress;
+  to?: UserId;
+}
+
+/** In of `event-content.seal`.
+ * @wire client */
+export interface EventSealIn {
+  context: EventSealContext;
+  /** The public key of the epoch or, with `to`, the sealing key of that user. */
+  recipient_key: Hex32;
+  type: EventType;
+  content: DriverObject;
+  ephemeral_ikm: Hex32;
+}
+
+/** Out of `event-content.seal`.
+ * @wire server */
+export interface EventSealOut {
+  sealed: SealedSubject;
+}
+
+/** In of `event-content.open`.
+ * @wire client */
+export interface EventOpenIn {
+  context: EventSealContext;
+  private_key: Hex32;
+  sealed: SealedSubject;
+}
+
+/** Out of `event-content.open`.
+ * @wire server */
+export interface EventOpenOut {
+  type: ShortText;
+  content: DriverObject;
+}
+
+export interface TunnelKeySealContext {
+  channel: Id;
+  epoch: EpochNumber;
+  tunnelID: TunnelId;
+  sender: UserId;
+}
+
+/** In of `tunnel-key.seal`.
+ * @wire client */
+export interface TunnelKeySealIn {
+  context: TunnelKeySealContext;
+  /** The public key of the epoch. */
+  recipient_key: Hex32;
+  tunnel_key: Hex32;
+  ephemeral_ikm: Hex32;
+}
+
+/** In of `tunnel-key.open`.
+ * @wire client */
+export interface TunnelKeyOpenIn {
+  context: TunnelKeySealContext;
+  /** The private key of the epoch. */
+  private_key: Hex32;
+  sealed: SealedSubject;
+}
+
+/** Out of `tunnel-key.open`.
+ * @wire server */
+export interface TunnelKeyOpenOut {
+  tunnel_key: Hex32;
+}
+
+/** In of `tunnel-key.id`.
+ * @wire client */
+export interface TunnelIdIn {
+  tunnel_key: Hex32;
+}
+
+/** Out of `tunnel-key.id`.
+ * @wire server */
+export interface TunnelIdOut {
+  tunnelID: TunnelId;
+}
+
+/** In of `welcome.sign`; `connect` is what the challenge was answered with, also a `relay_connect`.
+ * @wire client */
+export interface WelcomeSignIn {
+  challenge: DriverObject;
+  connect: DriverObject;
+  welcome: DriverObject;
+  private_key: Hex32;
+}
+
+/** Out of `welcome.sign`: the welcome with its signature.
+ * @wire server */
+export interface WelcomeSignOut {
+  welcome: DriverObject;
+}
+
+/** In of `welcome.verify`; its Out is `Accepted`.
+ * @wire client */
+export interface WelcomeVerifyIn {
+  challenge: DriverObject;
+  connect: DriverObject;
+  welcome: DriverObject;
+  public_key: Hex32;
+}
+
+/** In of `connect.verify`; its Out is `Accepted`. The two objects are of the form of their types.
+ * @wire client */
+export interface ConnectVerifyIn {
+  challenge: DriverObject;
+  connect: DriverObject;
+  /** The signing key of the user. */
+  public_key: Hex32;
+  now: Timestamp;
+}
+
+/** In of `proof-of-relay.verify`; its Out is `Accepted`. The proof is of the form of its type.
+ * @wire client */
+export interface ProofVerifyIn {
+  proof: DriverObject;
+  /** The name of the server that checks. */
+  origin: ServerName;
+  now: Timestamp;
+  user_key: Hex32;
+  /** Of the server of the proxy. */
+  server_key: Hex32;
+}
+
+/** In of `stream-key.derive`.
+ * @wire client */
+export interface StreamKeyIn {
+  tunnel_key: Hex32;
+  stream: StreamKeyInput;
+  connection: ConnectionNumber;
+}
+
+/** Out of `stream-key.derive`.
+ * @wire server */
+export interface StreamKeyOut {
+  base_key: Hex32;
+  sframe_key: HexText;
+  sframe_salt: HexText;
+}
+
+/** In of `frame.seal`.
+ * @wire client */
+export interface FrameSealIn {
+  tunnel_key: Hex32;
+  stream: StreamKeyInput;
+  connection: ConnectionNumber;
+  counter: FrameCounter;
+  timestamp: FrameTimestamp;
+  opus: HexText;
+}
+
+/** Out of `frame.seal`.
+ * @wire server */
+export interface FrameSealOut {
+  frame: HexText;
+}
+
+/** A number below 2^64 in decimal, as text, because JSON has no such numbers.
+ * @TJS-type string
+ * @pattern ^(?:0|[1-9][0-9]{0,19})$
+ * @maxLength 20 */
+export type FrameCounter = string & { readonly __brand: "FrameCounter" };
+
+/** @TJS-type integer
+ * @minimum 0
+ * @maximum 4294967295 */
+export type FrameTimestamp = number & { readonly __brand: "FrameTimestamp" };
+
+/** In of `frame.open`.
+ * @wire client */
+export interface FrameOpenIn {
+  tunnel_key: Hex32;
+  stream: StreamKeyInput;
+  connection: ConnectionNumber;
+  /** Frames that came earlier.
+   * @maxItems 1000 */
+  before?: HexText[];
+  frame: HexText;
+}
+
+/** Out of `frame.open`.
+ * @wire server */
+export interface FrameOpenOut {
+  counter: FrameCounter;
+  timestamp: FrameTimestamp;
+  opus: HexText;
+}
+
+/** In of `session.open`: what a receiver knows of a tunnel, and the binary messages that it got.
+ * @wire client */
+export interface SessionOpenIn {
+  tunnel_key: Hex32;
+  server: ServerName;
+  channel: Id;
+  tunnelID: TunnelId;
+  /** @maxItems 1000 */
+  talkers: SessionTalker[];
+  /** @maxItems 1000 */
+  frames: HexText[];
+}
+
+/** A participant whose credential was verified. */
+export interface SessionTalker {
+  connection: ConnectionNumber;
+  device: DeviceAddress;
+  salt: Bytes32;
+}
+
+/** Out of `session.open`.
+ * @wire server */
+export interface SessionOpenOut {
+  /** In the order in which they came.
+   * @maxItems 1000 */
+  heard: HeardFrame[];
+}
+
+export interface HeardFrame {
+  /** Which of `frames`, from 0. */
+  frame: OctetCount;
+  connection: ConnectionNumber;
+  counter: FrameCounter;
+  timestamp: FrameTimestamp;
+  opus: HexText;
+}
+
 // --- index ---
 
 /** Every wire type by its name. */
 export interface WireTypes {
+  Accepted: Accepted;
   Access: Access;
   AddedItem: AddedItem;
+  AnswerSignIn: AnswerSignIn;
+  AnswerSignOut: AnswerSignOut;
   AnswerStatus: AnswerStatus;
+  AnswerVerifyIn: AnswerVerifyIn;
+  AnswerVerifyOut: AnswerVerifyOut;
+  Base64urlDecodeIn: Base64urlDecodeIn;
+  Base64urlDecodeOut: Base64urlDecodeOut;
+  Base64urlEncodeIn: Base64urlEncodeIn;
+  Base64urlEncodeOut: Base64urlEncodeOut;
   Base64urlText: Base64urlText;
   Bytes16: Bytes16;
   Bytes32: Bytes32;
@@ -1032,6 +1678,7 @@ export interface WireTypes {
   Ciphertext: Ciphertext;
   Closed: Closed;
   Connect: Connect;
+  ConnectVerifyIn: ConnectVerifyIn;
   Connection: Connection;
   ConnectionNumber: ConnectionNumber;
   Connections: Connections;
@@ -1043,28 +1690,67 @@ export interface WireTypes {
   DirectConnection: DirectConnection;
   DirectoryEntry: DirectoryEntry;
   DmCreation: DmCreation;
+  DriverAnswer: DriverAnswer;
+  DriverFault: DriverFault;
+  DriverObject: DriverObject;
+  DriverOp: DriverOp;
+  DriverReject: DriverReject;
+  DriverRequest: DriverRequest;
+  DriverRequestId: DriverRequestId;
+  DriverUnsupported: DriverUnsupported;
+  DriverVersion: DriverVersion;
+  Ed25519VerifyIn: Ed25519VerifyIn;
   Ending: Ending;
   Entry: Entry;
   EpochNumber: EpochNumber;
+  EpochOpenIn: EpochOpenIn;
+  EpochOpenOut: EpochOpenOut;
+  EpochSealContext: EpochSealContext;
+  EpochSealIn: EpochSealIn;
   ErrorCodeText: ErrorCodeText;
   Event: Event;
   EventContent: EventContent;
   EventEntry: EventEntry;
+  EventOpenIn: EventOpenIn;
+  EventOpenOut: EventOpenOut;
   EventPage: EventPage;
+  EventSealContext: EventSealContext;
+  EventSealIn: EventSealIn;
+  EventSealOut: EventSealOut;
   EventType: EventType;
   Features: Features;
   FieldText: FieldText;
+  FingerprintIn: FingerprintIn;
+  FingerprintOut: FingerprintOut;
   Flags: Flags;
   ForwardAnswer: ForwardAnswer;
   ForwardAnswerHeaders: ForwardAnswerHeaders;
   ForwardHeaders: ForwardHeaders;
   ForwardRequest: ForwardRequest;
+  FrameCounter: FrameCounter;
+  FrameOpenIn: FrameOpenIn;
+  FrameOpenOut: FrameOpenOut;
+  FrameSealIn: FrameSealIn;
+  FrameSealOut: FrameSealOut;
+  FrameTimestamp: FrameTimestamp;
   GroupCreation: GroupCreation;
+  HeardFrame: HeardFrame;
+  HelloIn: HelloIn;
+  HelloOut: HelloOut;
+  Hex32: Hex32;
+  HexText: HexText;
   HttpStatus: HttpStatus;
   Id: Id;
+  IdCompareIn: IdCompareIn;
+  IdCompareOut: IdCompareOut;
+  IdOrder: IdOrder;
+  IdParseIn: IdParseIn;
+  IdParseOut: IdParseOut;
   InitializeVoiceContent: InitializeVoiceContent;
   Invitation: Invitation;
   Joined: Joined;
+  JsonCanonicalIn: JsonCanonicalIn;
+  JsonCanonicalOut: JsonCanonicalOut;
   Left: Left;
   Limit: Limit;
   Limits: Limits;
@@ -1081,9 +1767,16 @@ export interface WireTypes {
   MemberLeave: MemberLeave;
   MemberRemove: MemberRemove;
   MembershipObject: MembershipObject;
+  MessageReadIn: MessageReadIn;
   Milliseconds: Milliseconds;
   NextEpoch: NextEpoch;
   NoticeItem: NoticeItem;
+  ObjectIdIn: ObjectIdIn;
+  ObjectIdOut: ObjectIdOut;
+  ObjectSignIn: ObjectSignIn;
+  ObjectSignOut: ObjectSignOut;
+  ObjectVerifyIn: ObjectVerifyIn;
+  OctetCount: OctetCount;
   OpenedContent: OpenedContent;
   Ordered: Ordered;
   Participant: Participant;
@@ -1094,6 +1787,7 @@ export interface WireTypes {
   ProblemInstance: ProblemInstance;
   ProblemType: ProblemType;
   Proof: Proof;
+  ProofVerifyIn: ProofVerifyIn;
   ProxyAddress: ProxyAddress;
   ProxyConnection: ProxyConnection;
   Registration: Registration;
@@ -1106,16 +1800,25 @@ export interface WireTypes {
   RelayUrl: RelayUrl;
   RequestPath: RequestPath;
   RequestQuery: RequestQuery;
+  RequestSignIn: RequestSignIn;
+  RequestSignOut: RequestSignOut;
+  RequestVerifyIn: RequestVerifyIn;
+  RequestVerifyOut: RequestVerifyOut;
   Roles: Roles;
   RolesChanged: RolesChanged;
   SealedContent: SealedContent;
   SealedKey: SealedKey;
+  SealedKeyOut: SealedKeyOut;
   SealedKeys: SealedKeys;
+  SealedSubject: SealedSubject;
   SealingKey: SealingKey;
   Seq: Seq;
   SeqOrZero: SeqOrZero;
   ServerDocument: ServerDocument;
   ServerName: ServerName;
+  SessionOpenIn: SessionOpenIn;
+  SessionOpenOut: SessionOpenOut;
+  SessionTalker: SessionTalker;
   ShortText: ShortText;
   Signature: Signature;
   SigningKey: SigningKey;
@@ -1124,11 +1827,21 @@ export interface WireTypes {
   StateKey: StateKey;
   StreamChannels: StreamChannels;
   StreamItem: StreamItem;
+  StreamKeyIn: StreamKeyIn;
   StreamKeyInput: StreamKeyInput;
+  StreamKeyOut: StreamKeyOut;
   StreamParameters: StreamParameters;
   StreamRequest: StreamRequest;
+  SubjectText: SubjectText;
+  TimeFreshIn: TimeFreshIn;
   Timestamp: Timestamp;
   TunnelId: TunnelId;
+  TunnelIdIn: TunnelIdIn;
+  TunnelIdOut: TunnelIdOut;
+  TunnelKeyOpenIn: TunnelKeyOpenIn;
+  TunnelKeyOpenOut: TunnelKeyOpenOut;
+  TunnelKeySealContext: TunnelKeySealContext;
+  TunnelKeySealIn: TunnelKeySealIn;
   TunnelRecord: TunnelRecord;
   UserId: UserId;
   UserProof: UserProof;
@@ -1136,6 +1849,11 @@ export interface WireTypes {
   Via: Via;
   VtserverEntry: VtserverEntry;
   Welcome: Welcome;
+  WelcomeSignIn: WelcomeSignIn;
+  WelcomeSignOut: WelcomeSignOut;
+  WelcomeVerifyIn: WelcomeVerifyIn;
+  X25519AgreeIn: X25519AgreeIn;
+  X25519AgreeOut: X25519AgreeOut;
 }
 
 /** The name of a wire type. */

@@ -13,7 +13,7 @@ const welcomed = originCheck(
     title: "An origin welcomes a proof with exactly its roles, and signs challenge, relay_connect and welcome.",
   },
   async ({ t, show }) => {
-    const odd: Presenting = { ...stating({ odd: { "€": [null, "\u0007"] } }), ...saying({ odder: [{ n: 1 }] }) };
+    const odd: Presenting = { ...stating({ odd: { "": [null, "€\u0007"] } }), ...saying({ odder: [{ n: 1 }] }) };
     for (const [what, how, roles] of [
       ["both roles", {}, BOTH],
       ["read alone", { roles: READER }, READER],

@@ -17,6 +17,8 @@ export interface AnyCheck {
   readonly alone?: boolean;
   /** Milliseconds that it waits for a fixed time of the protocol: it begins before those that wait for less. */
   readonly waitsMs?: number;
+  /** It reckons with the age of its tunnels itself; a failure of another one in a tunnel that is too old is inconclusive. */
+  readonly outlivesTunnels?: boolean;
   run(t: ServerTest): Promise<void>;
 }
 

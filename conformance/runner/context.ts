@@ -63,6 +63,8 @@ export interface ServerTest {
   within<T>(ms: number, what: string, promise: Promise<T>): Promise<T>;
   notRun(reason: NotRunReason, detail?: string): never;
   inconclusive(why: string): never;
+  /** What the check works with now ends by itself so many milliseconds from now: a failure after that is inconclusive. */
+  lasts(what: string, ms: number): void;
   /** Registers what must be undone at the end, whatever happens; the last registered runs first. */
   cleanup(undo: () => Promise<void> | void): void;
   property<T>(

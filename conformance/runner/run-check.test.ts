@@ -56,6 +56,18 @@ describe("what a check does decides what it observed", () => {
     expect(await runCheck(toyCheck("toy.word/x", run), toyRun("http://127.0.0.1:1"))).toMatchObject({ observation, reason });
   });
 
+  test("a failure in a tunnel that has ended by itself is inconclusive, unless the check reckons with that", async () => {
+    const late = toyCheck("toy.word/x", async (t) => {
+      t.lasts("the tunnel", -1);
+      throw failure("wrong", "a", "b");
+    });
+    const run = toyRun("http://127.0.0.1:1");
+    const inconclusive = await runCheck(late, run);
+    expect(inconclusive.observation).toBe("inconclusive");
+    expect(inconclusive.reason).toContain("wrong; the tunnel had ended by itself");
+    expect(await runCheck({ ...late, outlivesTunnels: true }, run)).toMatchObject({ observation: "fail", reason: "wrong" });
+  });
+
   test("a fact makes a pass", async () => {
     const check = toyCheck("toy.word/x", async (t) => t.fact("it sang"));
     expect(await runCheck(check, toyRun("http://127.0.0.1:1"))).toMatchObject({ observation: "pass", facts: ["it sang"], wire: [] });

@@ -67,7 +67,9 @@ async function observe(check: AnyCheck, run: CheckRun, handle: TestHandle, contr
     await Promise.race([body, end]);
     return handle.facts.length > 0 ? { observation: "pass", reason: "" } : { observation: "inconclusive", reason: "no positive fact" };
   } catch (error) {
-    return classify(error);
+    const seen = classify(error);
+    const doubt = seen.observation === "fail" && check.outlivesTunnels !== true ? handle.doubt() : undefined;
+    return doubt === undefined ? seen : { observation: "inconclusive", reason: `${seen.reason}; ${doubt}` };
   } finally {
     clearTimeout(timer);
     run.signal.removeEventListener("abort", onAbort);

@@ -1,3 +1,4 @@
+import { startDoubt } from "./doubt.ts";
 import { isDeepStrictEqual } from "node:util";
 import { eventually, within } from "./clock.ts";
 import type { Expectation, ServerTest, Twin } from "./context.ts";
@@ -25,15 +26,19 @@ export interface TestHandle {
   readonly test: ServerTest;
   readonly wire: Wire;
   readonly facts: readonly string[];
+  /** Why a failure that is seen now proves nothing; undefined when it does. */
+  doubt(): string | undefined;
   readonly finding: () => PropertyFinding | undefined;
   readonly undo: readonly (() => Promise<void> | void)[];
 }
 
 /** Makes the context of one check. */
+// Longer than 50 lines: the methods of one object.
 export function serverTest(check: string, target: Target, settings: TestSettings, signal: AbortSignal): TestHandle {
+  const [doubt, endDoubt] = startDoubt();
   const wire = wireTrace();
   const facts: string[] = [];
-  const undo: (() => Promise<void> | void)[] = [];
+  const undo: (() => Promise<void> | void)[] = [endDoubt];
   let finding: PropertyFinding | undefined;
   const fact = (what: string): void => void facts.push(what);
   const test: ServerTest = {
@@ -59,12 +64,13 @@ export function serverTest(check: string, target: Target, settings: TestSettings
     inconclusive: (why) => {
       throw new Inconclusive(why);
     },
+    lasts: (what, ms) => doubt.lasts(what, ms),
     cleanup: (action) => void undo.push(action),
     property: async (what, arbitrary, predicate, options) => {
       await runProperty({ what, check, settings, options: options ?? {}, onFinding: (found) => (finding = found) }, arbitrary, predicate);
     },
   };
-  return { test, wire, facts, finding: () => finding, undo };
+  return { test, wire, facts, finding: () => finding, doubt: () => doubt.reason(), undo };
 }
 
 function assertTrue(condition: boolean, { what, expected, observed }: Expectation): void {

@@ -151,6 +151,7 @@ const lives = serverCheck({
   requirement: "tunnel.open",
   also: ["tunnel.close", "tunnel.epoch-ends", "tunnel.ending-refuses", "tunnel.connections"],
   title: "Whatever happens to a tunnel in whatever order, its record and its connections are told what the state table says.",
+  outlivesTunnels: true,
   run: async (t) => {
     const scene = await voiceScene(t);
     const { world, alice, bob } = scene;

@@ -129,6 +129,7 @@ const maxAge = serverCheck({
   requirement: "tunnel.max-age",
   title: "A tunnel is ending when max_age_ms have passed since its declaration, however much is said in it.",
   needs: ["limit:max_age_ms"],
+  outlivesTunnels: true,
   run: async (t) => {
     const { alice, bob, group } = await voiceScene(t);
     const age = t.limit("max_age_ms");

@@ -87,6 +87,8 @@ export async function declareTunnel(channel: Channel, by: User, options: Declare
   const declaration = options.declaration ?? channel.build.declaration(by, key, options);
   const raw = options.alter !== undefined;
   const answer = await by.post("/v1/tunnels", declaration, { bodyType: "Declaration", type: "TunnelRecord", raw, ...options.request });
+  const { max_age_ms: age } = channel.world.limits;
+  if (age !== undefined) channel.world.lasts("the tunnel (max_age_ms)", age);
   const record = answer.status >= 200 && answer.status < 300 ? answer.object() : {};
   return { ...answer, tunnel: tunnelOf({ channel, creator: by, key, declaration, record }) };
 }

@@ -31,6 +31,8 @@ export interface WorldContext {
   readonly scale?: number;
   /** Ends the check as one that was not run; the runner has it. */
   readonly notRun?: (reason: "second-peer", detail?: string) => never;
+  /** What the test works with ends by itself then; the runner has it. */
+  readonly lasts?: (what: string, ms: number) => void;
   cleanup(undo: () => Promise<void> | void): void;
 }
 
@@ -54,6 +56,8 @@ export interface World {
   /** A time of waiting, scaled. */
   ms(n: number): number;
   cleanup(undo: () => Promise<void> | void): void;
+  /** What the test works with now ends by itself so many milliseconds from now. */
+  lasts(what: string, ms: number): void;
   /** Sends an unsigned request exactly as it is. */
   send(request: RawRequest, options?: SendOptions): Promise<Answer>;
   /** A registered user with a fresh name; throws Failure when the registration is refused. */
@@ -120,6 +124,7 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
     bytes,
     ms: (n) => n * scale,
     cleanup: (undo) => t.cleanup(undo),
+    lasts: (what, ms) => t.lasts?.(what, ms),
     send: (request, options) => http.send(request, options),
     stranger: (options = {}) => {
       users += 1;

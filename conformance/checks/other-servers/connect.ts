@@ -3,8 +3,10 @@ import type { JoinOptions, User } from "../../probe/actors/index.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
 import { setMember, type Json } from "../../probe/wire/json.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
-import { abroadTogether } from "./scene.ts";
+import { abroadTogether, impostor } from "./scene.ts";
 
+/** Rights are cut within 1000 ms; what is measured begins a little earlier and ends a little later. */
+const CUT_MS = 1_500;
 const REFUSED = { code: "refused", status: ERRORS.refused.close } as const;
 const set = (name: string, value: Json): JoinOptions => ({ alter: { before: (one) => setMember(one, name, value) } });
 
@@ -57,6 +59,50 @@ const membership = serverCheck({
   },
 });
 
+const otherLog = serverCheck({
+  id: "foreign.connect/key-of-another-log",
+  requirement: "foreign.connect",
+  title: "A relay refuses a foreign user's `connect` with a key that the log of another channel gives for that user.",
+  needs: ["peer"],
+  run: async (t) => {
+    const scene = await abroadTogether(t);
+    const { alice, bob, group } = scene;
+    const { mallory } = await impostor(scene);
+    const tunnel = await group.declare(alice);
+    await t.twin({
+      field: "signature (the key of another channel's log)",
+      bad: () => tunnel.attempt.join(mallory),
+      good: () => tunnel.attempt.join(bob),
+      expect: REFUSED,
+    });
+  },
+});
+
+const removed = serverCheck({
+  id: "rights.close/foreign-member",
+  requirement: "rights.close",
+  also: ["foreign.member"],
+  title: "A foreign member who is removed is cut off within a second, and the others talk on.",
+  needs: ["peer"],
+  run: async (t) => {
+    const { world, alice, bob, group } = await abroadTogether(t);
+    const tunnel = await group.declare(alice);
+    const [own, second, far] = [
+      await tunnel.join(alice),
+      await tunnel.join(alice, { device: alice.deviceOf("second") }),
+      await tunnel.join(bob),
+    ];
+    const first = far.speak(world.bytes(40));
+    await t.fence("a frame of the foreign member", () => own.heardBytes(first));
+    await group.remove(alice, bob);
+    const { code } = await t.within(CUT_MS, "the end of the foreign member's connection", far.closed);
+    const allowed = [ERRORS["rights-lost"].close, ERRORS["tunnel-closed"].close];
+    t.expect(allowed.includes(code), { what: "the close code", expected: allowed, observed: code });
+    const frame = own.speak(world.bytes(40));
+    await t.fence("a frame between those who stay", () => second.heardBytes(frame));
+  },
+});
+
 const ending = serverCheck({
   id: "foreign.connect/ending",
   requirement: "foreign.connect",
@@ -86,4 +132,4 @@ const ending = serverCheck({
   },
 });
 
-export const connectChecks: readonly ServerCheck[] = [rows, membership, ending];
+export const connectChecks: readonly ServerCheck[] = [rows, membership, otherLog, ending, removed];

@@ -78,8 +78,8 @@ const tampered = serverCheck({
   },
 });
 
-/** The document that comes next is asked for when this one, of which more than half is over, is held. It lives for two seconds more. */
-const AGEING = { age: 600_000, left: 2_000 };
+/** The document that comes next is asked for when this one, of which more than half is over, is held. It lives for four seconds more. */
+const AGEING = { age: 600_000, left: 4_000 };
 
 /** Has the first document of a peer known to the target; gives when it expires. */
 async function holdAgeing({ t, world, peer, alice, bob }: Abroad): Promise<number> {

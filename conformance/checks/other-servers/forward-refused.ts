@@ -64,6 +64,8 @@ function otherPaths({ world, bob }: Abroad): [string, string][] {
     ["GET", "/v1/stream"],
     ["GET", "/v1/users"],
     ["GET", "/v1/nothing"],
+    ["GET", "/v1/%63hannels"],
+    ["GET", "/v1/channels%2F"],
     ["GET", "/v1/"],
     ["GET", "/"],
     ["GET", "/relay"],

@@ -6,10 +6,9 @@ import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { Reply } from "../../runner/reply.ts";
 import { manyTwins } from "../common/twins.ts";
 import { forward } from "./forwarding.ts";
-import { abroadTogether, type Abroad } from "./scene.ts";
+import { abroadTogether, impostor, type Abroad } from "./scene.ts";
 
 const REFUSED = { code: "refused", status: 403 } as const;
-const ADMIN = { read: true, write: true, admin: true };
 const NOTE = { type: "org.example.note", content: {} };
 
 /** Every request about one channel, each with its name. */
@@ -115,15 +114,6 @@ const tunnel = serverCheck({
     await manyTwins(t, refusals("membership (taken away)", aboutTunnel(mine.id, bob)), () => mine.get(alice), REFUSED);
   },
 });
-
-/** Somebody from elsewhere who has added a user with keys of their own: no server looks a foreign user's adds up. */
-async function impostor({ world, alice, peer, bob }: Abroad): Promise<{ readonly mallory: User; readonly trap: Channel }> {
-  const adder = await peer.user();
-  const trap = await world.group(alice, [{ user: adder, flags: ADMIN }]);
-  const mallory = world.stranger({ server: peer.name, local: bob.id.slice(1, bob.id.indexOf(":")) });
-  await trap.add(adder, mallory);
-  return { mallory, trap };
-}
 
 const otherLog = serverCheck({
   id: "foreign.refused/key-of-another-log",

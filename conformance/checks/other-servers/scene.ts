@@ -26,6 +26,15 @@ export async function abroadTogether(t: ServerTest): Promise<Abroad & { readonly
   return { ...scene, group: await scene.world.group(scene.alice, [scene.bob]) };
 }
 
+/** Somebody from elsewhere who has added a user with keys of their own: no server looks a foreign user's adds up. */
+export async function impostor({ world, alice, peer, bob }: Abroad): Promise<{ readonly mallory: User; readonly trap: Channel }> {
+  const adder = await peer.user();
+  const trap = await world.group(alice, [{ user: adder, flags: { read: true, write: true, admin: true } }]);
+  const mallory = world.stranger({ server: peer.name, local: bob.id.slice(1, bob.id.indexOf(":")) });
+  await trap.add(adder, mallory);
+  return { mallory, trap };
+}
+
 /** A user of the target asks for the entry of somebody. */
 export function lookUp(by: User, { id }: Pick<User, "id">): Promise<Answer> {
   return by.get(`/v1/users/${id}`, { type: "DirectoryEntry" });

@@ -81,6 +81,25 @@ const time = serverCheck({
   },
 });
 
+/** A server that is not there refuses connections, and does not have to be waited for. */
+const gone = serverCheck({
+  id: "peer.time/nobody-there",
+  requirement: "peer.time",
+  title: "A server refuses what it needs another one for when nobody answers there at all.",
+  needs: ["peer"],
+  run: async (t) => {
+    const { world, peer, alice, bob } = await abroad(t);
+    const other = await world.peer({ fresh: true });
+    const far = await other.user();
+    peer.answer("GET", LIST, anyAnswer);
+    await other.stop();
+    const expect = { code: "peer-failed", status: 502 } as const;
+    await t.twin({ field: "server of the user", bad: () => lookUp(alice, far), good: () => lookUp(alice, bob), expect });
+    const to = (server: Peer) => () => forward(alice, server.name);
+    await t.twin({ field: "server that it is forwarded to", bad: to(other), good: to(peer), expect });
+  },
+});
+
 const WAIT_MS = 6_000;
 
 const wait = serverCheck({
@@ -108,4 +127,4 @@ const wait = serverCheck({
   },
 });
 
-export const timeChecks: readonly ServerCheck[] = [time, wait];
+export const timeChecks: readonly ServerCheck[] = [time, gone, wait];

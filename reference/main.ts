@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // `voicetunnel serve`: starts the reference server and prints where it listens.
 import { realpathSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { ServerOptions } from "./server.ts";
@@ -62,6 +63,8 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   });
   try {
     const server = await startServer(readOptions(args));
+    // For those that are started after this one, where there is a cache.
+    flushCompileCache();
     for (const url of server.listening) process.stdout.write(`listening ${url}\n`);
     await stopped;
     await server.close();

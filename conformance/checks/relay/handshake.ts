@@ -66,6 +66,7 @@ const HALF_MS = CONSTANTS.connect_time / 2;
 
 const connectTime = serverCheck({
   id: "relay.connect-time/silence",
+  waitsMs: 5_000,
   requirement: "relay.connect-time",
   title: "A relay refuses with timeout who says nothing for 5000 ms, and waits half as long for who is slow.",
   run: async (t) => {

@@ -1,3 +1,5 @@
+import type { ChannelContext } from "../../../reference/homeserver/channel-steps.ts";
+import { memberOf } from "../../../reference/protocol/membership/index.ts";
 import type { Ask } from "../../../reference/homeserver/endpoint.ts";
 import { refuse } from "../../../reference/homeserver/refusal.ts";
 import { fault, type Fault } from "../../selftest/fault.ts";
@@ -83,6 +85,18 @@ export const foreignFaults: readonly Fault[] = [
     title: "It tells foreign members what it tells its own users.",
     expected: ["foreign.refused/channel", "foreign.refused/tunnel"],
     collateral: ["foreign.refused/*", "foreign.same/*", "request.foreign/*"],
+  }),
+  fault({
+    id: "takes-keys-of-other-logs",
+    violates: ["foreign.refused"],
+    title: "It takes the key that any log gives for a foreign user, whichever channel is asked for.",
+    expected: ["foreign.refused/key-of-another-log"],
+    start: wrongServer(
+      reconsider("channel.hidden", (found, context) => {
+        const { ask, channel } = context as ChannelContext;
+        return memberOf(channel.membership, ask.user) === undefined ? found : undefined;
+      }),
+    ),
   }),
   fault({
     id: "longer-refusals-for-channels",

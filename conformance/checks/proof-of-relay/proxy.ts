@@ -4,6 +4,7 @@ import { ends } from "./proxy-end.ts";
 import { hiding } from "./proxy-hidden.ts";
 import { originChecks } from "./proxy-origin.ts";
 import { passing } from "./proxy-pass.ts";
+import { proxySessions } from "./proxy-random.ts";
 import { reaching } from "./proxy-reach.ts";
 import { viaRows } from "./proxy-via.ts";
 
@@ -16,4 +17,5 @@ export const proxyChecks: readonly ServerCheck[] = [
   ...ends,
   ...reaching,
   ...hiding,
+  ...proxySessions,
 ];

@@ -88,13 +88,13 @@ export const countersignFaults: readonly Fault[] = [
   proofWithout("proof.request-proxy", "It signs proofs for the relays of others.", { collateral: [ANY_CHANGE] }),
   proofWithout("proof.request-time", "It signs proofs of any time."),
   proofWithout("proof.request-life", "It signs proofs that live for ever."),
-  proofFault("proof.request-life", { id: "signs-for-a-minute-at-most", title: "It finds a life of five minutes too long." }, () =>
+  proofFault("proof.request-life", { id: "signs-for-three-minutes-at-most", title: "It finds a life of five minutes too long." }, () =>
     otherProblemForLong(),
   ),
   proofWithout("proof.request-signature", "It signs proofs that the user has not signed."),
 ];
 
-/** Refuses lives of more than a minute, as if that were the bound. */
+/** Refuses lives of more than three minutes, as if that were the bound. */
 function otherProblemForLong(): ReturnType<typeof otherProblem> {
   return {
     answer: (info, answer) => {
@@ -102,7 +102,7 @@ function otherProblemForLong(): ReturnType<typeof otherProblem> {
         readonly issued_at?: number;
         readonly expires_at?: number;
       };
-      if (!isCountersigning(info) || answer.status !== 201 || to - from <= 60_000) return answer;
+      if (!isCountersigning(info) || answer.status !== 201 || to - from <= 180_000) return answer;
       const code = "lifetime";
       return { status: 400, body: { type: `urn:voicetunnel:error:${code}`, title: code, status: 400, code } };
     },

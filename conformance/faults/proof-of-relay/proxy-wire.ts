@@ -92,7 +92,7 @@ const passFaults: readonly Fault[] = [
       id: "mixes-its-users",
       title: "It gives a frame of one user to the next one, too.",
       expected: ["proof.pass/apart"],
-      collateral: ["proof.pass/*"],
+      collateral: ["proof.pass/*", "proof.via-refused/*"],
     },
     leaking,
   ),
@@ -102,7 +102,7 @@ const passFaults: readonly Fault[] = [
       id: "pings-proxied-users",
       title: "It sends its proxied users a ping of its own.",
       expected: ["proof.pass/unchanged", "proof.pass/unjudged", "proof.pass/no-timers"],
-      collateral: ["proof.pass/*"],
+      collateral: ["proof.pass/*", "proof.hidden/*"],
     },
     () => ({
       relayOut: (_to, item) =>
@@ -222,15 +222,15 @@ const endFaults: readonly Fault[] = [
 
 /** Tells the origin, in a header, from where its user has connected. */
 function telling(): RelaySeams {
-  let address = "";
+  const seen = new Set<string>();
   return {
     websocket: {
       verifyClient: ({ req }: { req: IncomingMessage }) => {
-        address = req.socket.remoteAddress ?? "";
+        seen.add(req.socket.remoteAddress ?? "");
         return true;
       },
     },
-    originHeaders: () => ({ "x-forwarded-for": address }),
+    originHeaders: () => ({ "x-forwarded-for": [...seen].join(", ") }),
   };
 }
 

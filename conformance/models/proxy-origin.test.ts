@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { admits, originLegMachine, proofOutcome, type Entrance } from "./proxy-origin.ts";
+import { answerTo, originLegMachine, type Entrance } from "./proxy-origin.ts";
+import { outcomeOf } from "./relay.ts";
 
+const machine = originLegMachine();
+const BOTH = { read: true, write: true };
+const READER = { read: true, write: false };
+const NONE = { read: false, write: false };
 const at = (way: Entrance["way"], issuedAt: number): Entrance => ({ way, issuedAt });
 
 describe("the model of a tunnel with connections by proxy", () => {
@@ -12,11 +17,19 @@ describe("the model of a tunnel with connections by proxy", () => {
     ["a proof from before another proof", at("proxy", 2), at("proxy", 1), "welcome"],
     ["a direct connection after a proof", at("proxy", 2), at("direct", 1), "welcome"],
   ] as const)("decides about %s", (_, there, next, expected) => {
-    expect(admits(there, next)).toBe(expected);
+    expect(answerTo(machine, { next, there, roles: BOTH, rights: BOTH })).toBe(expected);
   });
 
-  test("reads what the table says of a proof", () => {
-    expect(proofOutcome(originLegMachine(), true)).toMatchObject({ live: true, others: "joined" });
-    expect(proofOutcome(originLegMachine(), false)).toMatchObject({ live: false, others: undefined });
+  test.each([
+    ["a connect of a reader who wants to write", at("direct", 1), READER, "role-denied"],
+    ["a connect of nobody", at("direct", 1), NONE, "refused"],
+    ["a proof of a reader who wants to write", at("proxy", 1), READER, "refused"],
+    ["a proof of nobody", at("proxy", 1), NONE, "refused"],
+  ] as const)("knows the answer to %s", (_, next, rights, expected) => {
+    expect(answerTo(machine, { next, there: undefined, roles: BOTH, rights })).toBe(expected);
+  });
+
+  test("reads that the others are told of a welcomed proof", () => {
+    expect(outcomeOf(machine, "verifying", "document", "passes the other checks").others).toBe("joined");
   });
 });

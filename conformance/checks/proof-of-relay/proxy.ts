@@ -5,6 +5,7 @@ import { hiding } from "./proxy-hidden.ts";
 import { originChecks } from "./proxy-origin.ts";
 import { passing } from "./proxy-pass.ts";
 import { proxySessions } from "./proxy-random.ts";
+import { originSessions } from "./proxy-random-origin.ts";
 import { reaching } from "./proxy-reach.ts";
 import { viaRows } from "./proxy-via.ts";
 
@@ -18,4 +19,5 @@ export const proxyChecks: readonly ServerCheck[] = [
   ...reaching,
   ...hiding,
   ...proxySessions,
+  ...originSessions,
 ];

@@ -172,10 +172,12 @@ interface Playing<C, S extends Session, P extends { readonly hall: number }> {
   readonly steps: fc.Arbitrary<readonly P[]>;
   readonly begin: (t: ServerTest, cast: C) => Promise<S>;
   readonly act: (session: S, place: Hall, step: P) => Promise<boolean>;
+  /** What is true of a tunnel after each step beside what the model says. */
+  readonly also?: (session: S, place: Hall) => void;
 }
 
 async function play<C, S extends Session, P extends { readonly hall: number }>(
-  { act }: Playing<C, S, P>,
+  { act, also }: Playing<C, S, P>,
   session: S,
   steps: readonly P[],
 ): Promise<void> {
@@ -185,7 +187,10 @@ async function play<C, S extends Session, P extends { readonly hall: number }>(
     if (place === undefined || closed.has(place)) continue;
     if (!(await act(session, place, step))) closed.add(place);
     // Also where nothing was done: a frame that strays into another tunnel is seen there.
-    for (const one of session.halls) if (!closed.has(one)) await compare(session, one);
+    for (const one of session.halls.filter((it) => !closed.has(it))) {
+      await compare(session, one);
+      also?.(session, one);
+    }
   }
 }
 

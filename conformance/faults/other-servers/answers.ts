@@ -35,7 +35,7 @@ export const answerFaults: readonly Fault[] = [
     start: wrongServer({ peerRequest: following }),
   }),
   leavesOut("peer.redirect", { title: "It passes redirections on.", expected: ["peer.redirect/forward"] }),
-  leavesOut("peer.time", { title: "It waits for another server for ever." }),
+  leavesOut("peer.time", { title: "It waits for another server for ever.", expected: ["peer.time/late"] }),
   leavesOut("peer.size", { title: "It takes documents and entries of any size." }),
   leavesOut("peer.document", {
     title: "It takes whatever has the form of a document.",

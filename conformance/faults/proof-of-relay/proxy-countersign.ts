@@ -39,7 +39,7 @@ export const countersignFaults: readonly Fault[] = [
   proofFault(
     "proof.countersign",
     {
-      id: "signs-known-members-only",
+      id: "countersigns-known-members-only",
       title: "It leaves out of a proof what it does not know.",
       expected: ["proof.countersign/signs-what-it-got"],
     },

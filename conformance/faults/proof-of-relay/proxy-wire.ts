@@ -79,7 +79,7 @@ const passFaults: readonly Fault[] = [
   proofFault(
     "proof.pass",
     {
-      id: "drops-control-messages",
+      id: "drops-odd-control-messages",
       title: "It passes frames on, and of the rest what it knows.",
       expected: ["proof.pass/unchanged"],
       collateral: ["proof.pass/*"],

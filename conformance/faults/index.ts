@@ -6,6 +6,7 @@ import { faults as serversUsersRequests } from "./servers-users-requests/index.t
 import { faults as chatChannel } from "./chat-channel/index.ts";
 import { faults as initializeVoice } from "./initialize-voice/index.ts";
 import { faults as otherServers } from "./other-servers/index.ts";
+import { faults as proofOfRelay } from "./proof-of-relay/index.ts";
 import { faults as relay } from "./relay/index.ts";
 import { faults as voiceTunnel } from "./voice-tunnel/index.ts";
 
@@ -20,4 +21,5 @@ export const FAULTS: readonly Fault[] = [
   ...initializeVoice,
   ...relay,
   ...otherServers,
+  ...proofOfRelay,
 ];

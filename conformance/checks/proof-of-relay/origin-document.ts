@@ -29,7 +29,10 @@ const serverSignature = proofTwins(
       { field: "server_sig: with the label of the user's signature", wrong: { server: { label: "proof" } } },
       { field: "server_sig: with the label of a server document", wrong: { server: { label: "server" } } },
       { field: "server_sig: that of another proof", wrong: swapped(textAt(proofOf(stage), "server_sig")) },
-      { field: "server_sig: the user's signature once more", wrong: { after: (proof) => void (proof["server_sig"] = proof["user_sig"] ?? "") } },
+      {
+        field: "server_sig: the user's signature once more",
+        wrong: { after: (proof) => void (proof["server_sig"] = proof["user_sig"] ?? "") },
+      },
       { field: "server_sig: zeros", wrong: swapped(toBase64url(new Uint8Array(64))) },
       { field: "server_sig: made before the nonce was changed", wrong: renonced },
     ];
@@ -56,8 +59,7 @@ const noDocument = serverCheck({
     const { world, alice, channel, stranger } = await newMeeting(t);
     const right = await stranger();
     const wrong = [];
-    for (const [field, document] of Object.entries(uselessDocuments(world.now())))
-      wrong.push({ field, ...(await stranger({ document })) });
+    for (const [field, document] of Object.entries(uselessDocuments(world.now()))) wrong.push({ field, ...(await stranger({ document })) });
     const { show } = await stageOf(t, await channel.declare(alice), right.peer, right.user);
     const replies = await Promise.all(wrong.map(({ peer, user }) => show({ peer, by: user })));
     for (const [at, { field }] of wrong.entries()) {
@@ -123,7 +125,10 @@ const presented = proofTwins(
       { field: "sig: with the label of a connect", wrong: { alter: { label: "connect" } } },
       { field: "sig: with the label of a proof", wrong: { alter: { label: "proof relay" } } },
       { field: "sig: zeros", wrong: { alter: { after: (object) => void (object["sig"] = toBase64url(new Uint8Array(64))) } } },
-      { field: "sig: made before the client_nonce was changed", wrong: { alter: { after: (object) => void (object["client_nonce"] = other) } } },
+      {
+        field: "sig: made before the client_nonce was changed",
+        wrong: { alter: { after: (object) => void (object["client_nonce"] = other) } },
+      },
     ];
   },
 );

@@ -158,7 +158,8 @@ const life = proofTwins(
   {
     id: "proof.life/none-and-too-long",
     requirement: "proof.life",
-    title: "An origin refuses with lifetime a proof that lives no time or more than 300 000 ms, and takes one of 1 ms and one of 300 000 ms.",
+    title:
+      "An origin refuses with lifetime a proof that lives no time or more than 300 000 ms, and takes one of 1 ms and one of 300 000 ms.",
   },
   "lifetime",
   () => {

@@ -1,3 +1,4 @@
+import { CONSTANTS } from "../../../schemas/v1/constants.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
 import { textAt } from "../../probe/wire/json.ts";
 import { isAccepted } from "../../runner/reply.ts";
@@ -10,13 +11,19 @@ const replayed = originCheck(
   {
     id: "proof.nonce/used",
     requirement: "proof.nonce",
-    title: "An origin refuses a proof that it has admitted before, and another one with the same nonce, also when the connection has ended.",
+    title:
+      "An origin refuses a proof that it has admitted before, and another one with the same nonce, also when the connection has ended.",
   },
   async ({ t, world, show, join, bob, peer, channel, alice }) => {
     const first = await join();
     const proof = first.connect["proof"] as ReturnType<typeof proofOf>;
     const nonce = textAt(proof, "nonce");
-    await t.twin({ field: "nonce, in a proof that was admitted", bad: () => show({ proof }), good: () => show(), expect: { code: "refused" } });
+    await t.twin({
+      field: "nonce, in a proof that was admitted",
+      bad: () => show({ proof }),
+      good: () => show(),
+      expect: { code: "refused" },
+    });
     const anew = { ...stating({ nonce }), roles: READER, device: bob.deviceOf("other") };
     await t.twin({
       field: "nonce, of an admitted proof, in another one",
@@ -47,6 +54,27 @@ const usedByRefused = originCheck(
       expect: { code: "refused" },
     });
     await t.twin({ field: "nonce, of a refused proof", bad: () => show({ proof }), good: () => show(), expect: { code: "refused" } });
+  },
+);
+
+const afterItsEnd = originCheck(
+  {
+    id: "proof.nonce/used-after-its-end",
+    requirement: "proof.nonce",
+    also: ["proof.expired"],
+    title: "A proof that expired half a minute ago is admitted once, for clocks differ, and not twice.",
+  },
+  async (stage) => {
+    const { t, show } = stage;
+    const late = { issued: -CONSTANTS.clock_skew, life: CONSTANTS.clock_skew / 2 };
+    const proof = proofOf(stage, late);
+    await t.accepted("a proof that has just expired", () => show({ proof }));
+    await t.twin({
+      field: "nonce, of an admitted proof that has just expired",
+      bad: () => show({ proof }),
+      good: () => show(late),
+      expect: { code: "refused" },
+    });
   },
 );
 
@@ -82,4 +110,4 @@ const restarted = serverCheck({
   },
 });
 
-export const originNonces: readonly ServerCheck[] = [replayed, usedByRefused, atOnce, restarted];
+export const originNonces: readonly ServerCheck[] = [replayed, usedByRefused, afterItsEnd, atOnce, restarted];

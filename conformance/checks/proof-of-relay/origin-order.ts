@@ -1,17 +1,18 @@
 import { toBase64url } from "../../probe/wire/base64.ts";
 import type { ErrorCode } from "../../../schemas/v1/constants.ts";
 import type { JsonObject } from "../../probe/wire/json.ts";
-import { canonicalText } from "../../probe/wire/json-write.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import { isAccepted } from "../../runner/reply.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import { PATIENCE_MS, READER, WRITER } from "../relay/scene.ts";
-import { proofOf, type Presenting, type PresentReply } from "./origin-present.ts";
+import { proofOf, type Presenting } from "./origin-present.ts";
 import { DOCUMENT } from "./origin-verifying.ts";
 import { newMeeting, originCheck, proxied, saying, stageOf, stating, type Meeting, type OriginStage } from "./origin-stage.ts";
 
 /** Bob of a server that the target has never met, who may read and not write; and another one, who is no member. */
-async function unmetStage(t: ServerTest): Promise<{ readonly stage: OriginStage; readonly outsider: OriginStage["bob"]; readonly meeting: Meeting }> {
+export async function unmetStage(
+  t: ServerTest,
+): Promise<{ readonly stage: OriginStage; readonly outsider: OriginStage["bob"]; readonly meeting: Meeting }> {
   const meeting = await newMeeting(t);
   const { alice, channel, stranger } = meeting;
   const { peer, user } = await stranger();
@@ -43,7 +44,8 @@ const noEarlyRequest = serverCheck({
   id: "proof.no-early-request/nothing-asked",
   requirement: "proof.no-early-request",
   also: ["peer.no-stranger"],
-  title: "An origin asks a server that it has never met for nothing because of proofs that are wrong without asking, and asks because of a right one.",
+  title:
+    "An origin asks a server that it has never met for nothing because of proofs that are wrong without asking, and asks because of a right one.",
   needs: ["peer"],
   run: async (t) => {
     const { stage, outsider } = await unmetStage(t);
@@ -55,7 +57,9 @@ const noEarlyRequest = serverCheck({
     }
     const from = performance.now();
     await t.accepted("a proof with nothing wrong", () => show({ roles: READER }));
-    await t.fence("the request for the document", () => peer.asked("the request for the document", ({ path }) => path === DOCUMENT, PATIENCE_MS));
+    await t.fence("the request for the document", () =>
+      peer.asked("the request for the document", ({ path }) => path === DOCUMENT, PATIENCE_MS),
+    );
     t.equal(peer.requests.filter(({ at }) => at < from).length, 0, "requests from before the right proof");
   },
 });
@@ -102,6 +106,11 @@ function defects({ world, peer }: OriginStage): readonly Defect[] {
   ];
 }
 
+/** The members of all of them; of two with one name, the later one. */
+function merged(objects: readonly (JsonObject | undefined)[]): JsonObject {
+  return Object.fromEntries(objects.flatMap((object) => Object.entries(object ?? {})));
+}
+
 const order = originCheck(
   {
     id: "proof.accept/order",
@@ -115,8 +124,8 @@ const order = originCheck(
     for (const [at, { what, code }] of all.entries()) {
       // Of two that change the same member, the earlier one.
       const later = all.slice(at).toReversed();
-      const proof: JsonObject = Object.assign({}, ...later.map((one) => one.proof ?? {}));
-      const connect: JsonObject = Object.assign({}, ...later.map((one) => one.connect ?? {}));
+      const proof = merged(later.map((one) => one.proof));
+      const connect = merged(later.map((one) => one.connect));
       const { problem } = await show({ ...stating(proof), ...saying(connect), user: { seed: world.bytes(32) } });
       t.equal(problem?.code, code, `the refusal of a relay_connect in which ${what} is wrong, and all that is looked at later`);
     }
@@ -124,61 +133,4 @@ const order = originCheck(
   },
 );
 
-/** Every way to be refused with the code `refused`, on one stage. */
-async function refusals(stage: OriginStage, outsider: OriginStage["bob"], { alice, stranger }: Meeting): Promise<Readonly<Record<string, PresentReply>>> {
-  const { world, channel, show } = stage;
-  const other = await world.group(alice, []);
-  const beside = await other.declare(alice);
-  const unreachable = await stranger({ document: { fault: "error" } });
-  const proof = proofOf(stage, { roles: READER });
-  await show({ proof });
-  const ways: Readonly<Record<string, Presenting>> = {
-    "for an unknown tunnel": stating({ tunnelID: toBase64url(world.bytes(32)) }),
-    "for a tunnel of a channel that the user is not in": { tunnel: beside },
-    "for another channel than the tunnel's": stating({ auth_chatchannel: other.id }),
-    "of one who is no member": { by: outsider },
-    "of a user who is known to nobody": { by: world.stranger({ server: stage.peer.name }) },
-    "for a role that there is not": { roles: WRITER },
-    "that the user has not signed": { user: { seed: world.bytes(32) } },
-    "that was admitted before": { proof },
-    "that the server has not signed": { server: { seed: world.bytes(32) } },
-    "of a server that gives no document": { peer: unreachable.peer, by: unreachable.user },
-    "of a relay that is not listed": { ...proxied({ public: toBase64url(world.stranger().signing.public) }) },
-    "that its relay has not presented": { alter: { seed: world.bytes(32) } },
-  };
-  const replies: Record<string, PresentReply> = {};
-  for (const [what, wrong] of Object.entries(ways)) replies[what] = await show({ roles: READER, ...wrong });
-  replies["for a tunnel that is ending"] = await afterEpoch(stage, () => channel.rotate(alice));
-  return replies;
-}
-
-async function afterEpoch({ keeper, show }: OriginStage, rotate: () => Promise<unknown>): Promise<PresentReply> {
-  await rotate();
-  await keeper.message("ending", undefined, PATIENCE_MS);
-  return show({ roles: READER });
-}
-
-const indistinguishable = serverCheck({
-  id: "proof.indistinguishable/pairwise",
-  requirement: "proof.indistinguishable",
-  title: "Whatever of what an origin has stored speaks against a proof, the refusals are the same, octet for octet.",
-  needs: ["peer"],
-  run: async (t) => {
-    const { stage, outsider, meeting } = await unmetStage(t);
-    const accepted = await stage.join({ roles: READER });
-    await accepted.leave();
-    const replies = Object.entries(await refusals(stage, outsider, meeting)).map(([what, reply]) => ({ what, ...told(reply) }));
-    const [first, ...rest] = replies;
-    for (const one of rest)
-      t.equal([one.texts, one.close], [first?.texts, first?.close], `what is told of a proof ${one.what}, and of one ${first?.what ?? ""}`);
-    t.equal(first?.texts.map((text) => JSON.parse(text) as unknown), [{ type: "error", code: "refused" }], "what is told of all of them");
-  },
-});
-
-/** What came after the challenge, and the close code. */
-function told({ socket, status, problem, challenge }: PresentReply): { readonly texts: readonly string[]; readonly close: number; readonly code: string } {
-  const texts = socket.log.flatMap((one) => (one.kind === "text" && canonicalText(one.json) !== canonicalText(challenge) ? [one.text] : []));
-  return { texts, close: status, code: problem?.code ?? "" };
-}
-
-export const originOrder: readonly ServerCheck[] = [noEarlyRequest, noRequestForUsed, order, indistinguishable];
+export const originOrder: readonly ServerCheck[] = [noEarlyRequest, noRequestForUsed, order];

@@ -42,7 +42,11 @@ const overTunnel = proofTwins(
     // From here on the relay knows: it has told those who are inside.
     await t.within(PATIENCE_MS, "the end of the connections of the closed tunnel", inClosed.closed);
     await inEnding.message("ending", undefined, PATIENCE_MS);
-    t.equal([tunnel.channel.id, keeper.socket.closeInfo], [channel.id, undefined], "the channel of the tunnel that stays open, and its end");
+    t.equal(
+      [tunnel.channel.id, keeper.socket.closeInfo],
+      [channel.id, undefined],
+      "the channel of the tunnel that stays open, and its end",
+    );
     return [
       { field: "tunnel: a closed one", wrong: { tunnel: closed } },
       { field: "tunnel: an ending one", wrong: { tunnel: ending } },
@@ -75,12 +79,6 @@ const noMember = serverCheck({
   },
 });
 
-/** Asks for more than there is, then for what there is. */
-function asking(wrong: Presenting["roles"], right: Presenting["roles"], field: string, by?: Presenting["by"]): ProofTwin {
-  const who = by === undefined ? {} : { by };
-  return { field, wrong: { ...who, roles: wrong ?? BOTH }, right: { ...who, roles: right ?? BOTH } };
-}
-
 const byFlags = serverCheck({
   id: "proof.roles/flags",
   requirement: "proof.roles",
@@ -95,11 +93,12 @@ const byFlags = serverCheck({
       { user: writer, flags: { ...WRITER, admin: false } },
     ];
     const stage = await stageOf(t, await (await world.group(alice, members)).declare(alice), peer, reader);
+    const [reads, writes] = [{ roles: READER }, { by: writer, roles: WRITER }];
     await judgeProofs(stage, "refused", [
-      asking(BOTH, READER, "roles: write too, by a reader"),
-      asking(WRITER, READER, "roles: write, by a reader"),
-      asking(BOTH, WRITER, "roles: read too, by a writer", writer),
-      asking(READER, WRITER, "roles: read, by a writer", writer),
+      { field: "roles: write too, by a reader", wrong: { roles: BOTH }, right: reads },
+      { field: "roles: write, by a reader", wrong: { roles: WRITER }, right: reads },
+      { field: "roles: read too, by a writer", wrong: { by: writer, roles: BOTH }, right: writes },
+      { field: "roles: read, by a writer", wrong: { by: writer, roles: READER }, right: writes },
     ]);
   },
 });
@@ -116,10 +115,11 @@ const byAccess = serverCheck({
     const channel = await world.group(alice, [listener, speaker]);
     const access = { write: [alice.id, speaker.id], read: [alice.id, listener.id] };
     const stage = await stageOf(t, await channel.declare(alice, { access }), peer, listener);
+    const [reads, writes] = [{ roles: READER }, { by: speaker, roles: WRITER }];
     await judgeProofs(stage, "refused", [
-      asking(BOTH, READER, "roles: write too, by one who is not in the list of writers"),
-      asking(WRITER, READER, "roles: write, by one who is not in the list of writers"),
-      asking(BOTH, WRITER, "roles: read too, by one who is not in the list of readers", speaker),
+      { field: "roles: write too, by one who is not in the list of writers", wrong: { roles: BOTH }, right: reads },
+      { field: "roles: write, by one who is not in the list of writers", wrong: { roles: WRITER }, right: reads },
+      { field: "roles: read too, by one who is not in the list of readers", wrong: { by: speaker, roles: BOTH }, right: writes },
     ]);
   },
 });

@@ -11,7 +11,8 @@ const early = serverCheck({
   id: "proof.accept/nothing-before-the-welcome",
   requirement: "proof.accept",
   also: ["relay.control-known"],
-  title: "A relay that sends something while its proof is being verified is refused with unexpected-message, and one that waits is welcomed.",
+  title:
+    "A relay that sends something while its proof is being verified is refused with unexpected-message, and one that waits is welcomed.",
   needs: ["peer"],
   run: async (t) => {
     const { alice, channel, stranger } = await newMeeting(t);
@@ -34,7 +35,10 @@ const early = serverCheck({
         {
           instead: (socket, challenge) => {
             socket.sendJson(relayConnect(peer, stage.tunnel, proof, challenge));
-            void asked.then(() => socket.sendJson({ type: "ping", n: 1 }), () => socket.close());
+            void asked.then(
+              () => socket.sendJson({ type: "ping", n: 1 }),
+              () => socket.close(),
+            );
           },
         },
       );

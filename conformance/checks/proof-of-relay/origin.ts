@@ -4,6 +4,7 @@ import { originDocuments } from "./origin-document.ts";
 import { originMessages } from "./origin-message.ts";
 import { originNonces } from "./origin-nonce.ts";
 import { originOrder } from "./origin-order.ts";
+import { originRefusals } from "./origin-refusals.ts";
 import { originRenewals } from "./origin-renewal.ts";
 import { originRights } from "./origin-rights.ts";
 import { originStored } from "./origin-stored.ts";
@@ -17,6 +18,7 @@ export const originChecks: readonly ServerCheck[] = [
   ...originNonces,
   ...originDocuments,
   ...originOrder,
+  ...originRefusals,
   ...originVerifying,
   ...originWelcomes,
   ...originRights,

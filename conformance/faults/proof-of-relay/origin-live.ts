@@ -160,7 +160,24 @@ const forgetsProofs = fault({
   violates: ["proof.nonce"],
   title: "It forgets which proofs it has admitted when it is started again.",
   expected: ["proof.nonce/restart"],
-  start: harmedByRestart((store) => store.write(async (tx) => void (await tx.deleteFrom("nonces").execute()))),
+  start: harmedByRestart(async (store) => {
+    await store.write((tx) => tx.deleteFrom("nonces").execute());
+  }),
 });
 
-export const originLiveFaults: readonly Fault[] = [...welcomes, ...lives, forgetsProofs];
+const forgetsEarly = proofFault(
+  "proof.nonce",
+  {
+    id: "forgets-proofs-when-they-end",
+    title: "It forgets the nonce of a proof as soon as that expires, and takes the proof for a minute more.",
+    expected: ["proof.nonce/used-after-its-end"],
+  },
+  () => ({
+    backend: (backend) => ({
+      ...backend,
+      useProof: async (proof) => (await backend.useProof(proof)) || proof.expires_at < Date.now(),
+    }),
+  }),
+);
+
+export const originLiveFaults: readonly Fault[] = [...welcomes, ...lives, forgetsProofs, forgetsEarly];

@@ -56,7 +56,7 @@ const storedFaults: readonly Fault[] = [
     collateral: [NOT_ASKED, PAIRWISE],
   }),
   proofWithout("proof.nonce", "It takes a proof as often as it comes.", {
-    expected: ["proof.nonce/used", "proof.nonce/used-by-a-refused-one", "proof.nonce/at-once"],
+    expected: ["proof.nonce/used*", "proof.nonce/at-once"],
     collateral: ["proof.no-early-request/used-nonce", PAIRWISE],
   }),
 ];
@@ -106,7 +106,10 @@ const asksEarly = proofFault(
       const at = steps.findIndex(({ id }) => id === "proof.tunnel");
       const ask: (typeof steps)[number] = {
         id: "proof.no-early-request",
-        check: async ({ document }) => void (await document()),
+        check: async ({ document }) => {
+          await document();
+          return undefined;
+        },
       };
       return [...steps.slice(0, at), ask, ...steps.slice(at)];
     },

@@ -2,6 +2,7 @@
 // on other servers judge B with A at hand. Arguments are those of `conform run`; the exit code is that of the worse verdict.
 import { enableCompileCache } from "node:module";
 import type { ReferenceProcess } from "../conformance/cli/reference-process.ts";
+import type { Suite } from "../conformance/cli/suite.ts";
 
 enableCompileCache();
 const { main } = await import("../conformance/cli/main.ts");
@@ -15,19 +16,61 @@ const given = process.argv.slice(2);
 const io = processIo();
 const [suite, pair] = await Promise.all([loadSuite(), startPair()]);
 /** What B is asked: all that is about two servers. */
-const both = suite.checks.filter(({ requirement }) => CHAPTERS.includes(suite.book.get(requirement)?.chapter ?? "")).map(({ id }) => id);
+const aboutTwo = suite.checks
+  .filter(({ requirement }) => CHAPTERS.includes(suite.book.get(requirement)?.chapter ?? ""))
+  .flatMap(({ id }) => ["--only", id]);
 
-async function judge(name: string, server: ReferenceProcess, args: readonly string[]): Promise<number> {
-  io.err(`server ${name}\n`);
-  // The other one is needed after this verdict, too.
-  const startReference = () => Promise.resolve({ ...server, stop: () => Promise.resolve() });
-  return main(["conform", "run", "--out", `report/${name}`, ...args, ...given], io, () => Promise.resolve({ ...suite, startReference }));
+/** Checks of A and of B at the same time: together as many as a run has alone. */
+const JOBS = { A: 12, B: 5 };
+
+/** A server, and how far the run that judges it has come. */
+interface Judged {
+  readonly name: "A" | "B";
+  readonly server: ReferenceProcess;
+  /** Settles when both servers have been found: from then on they are busy. */
+  readonly found: PromiseWithResolvers<void>;
+  /** Settles when all checks have ended that may need the other server. */
+  readonly calm: PromiseWithResolvers<void>;
+}
+
+const judged = (name: Judged["name"], server: ReferenceProcess): Judged => {
+  return { name, server, found: Promise.withResolvers(), calm: Promise.withResolvers() };
+};
+
+/** The suite for one of the two runs: neither server is restarted before the other one's run can do without it. */
+function suiteFor({ server, found, calm }: Judged, other: Judged, after: Promise<void>): Suite {
+  const ready = (): Promise<void> => {
+    calm.resolve();
+    return other.calm.promise;
+  };
+  const reference = { ...server, control: { ...server.control, ready }, stop: () => Promise.resolve() };
+  let documents = 0;
+  const verify: Suite["verify"] = (document) => {
+    documents += 1;
+    if (documents === 2) found.resolve();
+    return suite.verify?.(document);
+  };
+  return { ...suite, verify, startReference: () => after.then(() => reference) };
+}
+
+/** Judges one server while the other one is judged, too. */
+async function judge(one: Judged, other: Judged, after: Promise<void>, args: readonly string[]): Promise<number> {
+  const { name, found, calm } = one;
+  const err = (text: string): void => {
+    io.err(`${name}: ${text}`);
+  };
+  const all = ["--out", `report/${name.toLowerCase()}`, "--jobs", String(JOBS[name]), ...args, ...given];
+  try {
+    return await main(["conform", "run", ...all], { ...io, stderrIsTty: false, err }, () => Promise.resolve(suiteFor(one, other, after)));
+  } finally {
+    found.resolve();
+    calm.resolve();
+  }
 }
 
 try {
-  const codes = [await judge("a", pair.a, [])];
-  const aboutTwo = both.flatMap((id) => ["--only", id]);
-  if (!io.interrupt.aborted) codes.push(await judge("b", pair.b, aboutTwo));
+  const [a, b] = [judged("A", pair.a), judged("B", pair.b)];
+  const codes = await Promise.all([judge(a, b, Promise.resolve(), []), judge(b, a, a.found.promise, aboutTwo)]);
   process.exitCode = Math.max(...codes);
 } finally {
   await pair.stop();

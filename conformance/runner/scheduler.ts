@@ -47,6 +47,7 @@ export async function runChecks(checks: readonly AnyCheck[], given: CheckRun, sc
   const [counting, others] = parted(keeping, (check) => check.alone === true);
   await Promise.all([pool(longestFirst(others, run.target), schedule.jobs, one), pool(inTurnOnly, 1, one)]);
   await pool(counting, 1, one);
+  await run.target.control?.ready?.();
   await restarting(restartingTogether, run, one);
   await pool(restartingInTurn, 1, one);
   return checks.flatMap((check) => results.get(check.id) ?? []);

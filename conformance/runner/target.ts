@@ -27,6 +27,8 @@ export interface Target {
 }
 
 export interface TargetControl {
+  /** Resolves when a restart disturbs nobody but the checks that want it; at once where it is missing. */
+  readonly ready?: () => Promise<void>;
   /** Ends the target's process with that signal and starts it again at the same address with the same store. */
   restart(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { toBase64url } from "../../probe/wire/base64.ts";
 import { textAt } from "../../probe/wire/json.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
-import { BOTH, PATIENCE_MS, READER, WRITER } from "../relay/scene.ts";
+import { BOTH, missing, PATIENCE_MS, READER, WRITER } from "../relay/scene.ts";
 import { newWorld } from "../../probe/actors/index.ts";
 import { proofOf, type Presenting } from "./origin-present.ts";
 import { judgeProofs, originCheck, proofTwins, stageOf, stating, type ProofTwin } from "./origin-stage.ts";
@@ -63,7 +63,7 @@ const noMember = serverCheck({
     const world = await newWorld(t);
     const [alice, peer] = await Promise.all([world.user(), world.peer()]);
     const [bob, never, removed, banned, left] = await Promise.all(["b", "n", "r", "k", "l"].map(() => peer.user()));
-    if (!bob || !never || !removed || !banned || !left) throw new Error("there are five users");
+    if (!bob || !never || !removed || !banned || !left) return missing("a user");
     const other = await world.group(alice, [never]);
     const channel = await world.group(alice, [bob, removed, banned, left]);
     await channel.remove(alice, removed);
@@ -136,11 +136,14 @@ const userSignature = originCheck(
     title: "An origin refuses a proof that its user has not signed, whatever the user's server says, and its nonce is not used up.",
   },
   async (stage) => {
-    const { world, alice, peer } = stage;
+    const { world, alice, peer, bob, channel } = stage;
+    const dave = await peer.user();
+    await channel.add(alice, dave);
     const narrowed: Presenting = { between: (proof) => void (proof["roles"] = { ...READER }) };
     const twins: readonly ProofTwin[] = [
       { field: "user_sig: by a key of nobody", wrong: { user: { seed: world.bytes(32) } } },
       { field: "user_sig: by another member", wrong: { user: { seed: alice.signing.seed } } },
+      { field: "user: another member, for whom the user signs", wrong: { by: dave, user: { seed: bob.signing.seed } } },
       { field: "user_sig: by the user's server", wrong: { user: { seed: peer.signing.seed } } },
       { field: "user_sig: by the relay of the user's server", wrong: { user: { seed: peer.relay.seed } } },
       { field: "user_sig: with the label of a connect", wrong: { user: { label: "connect" } } },

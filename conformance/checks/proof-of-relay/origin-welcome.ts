@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Participant } from "../../probe/actors/index.ts";
 import { jsonAt, objectsAt, type JsonObject } from "../../probe/wire/json.ts";
 import type { ServerCheck } from "../../runner/check.ts";
 import { BOTH, ended, fenceFrames, PATIENCE_MS, READER, WRITER } from "../relay/scene.ts";
@@ -120,25 +121,57 @@ const displacedProof = originCheck(
   {
     id: "proof.displace/direct-is-newer",
     requirement: "proof.displace",
-    title: "A proof that is older than the direct connection of its device is refused with displaced; a newer one takes its place.",
+    title: "A proof that is older than the direct connection of its device is refused with displaced; one that is not takes its place.",
   },
   async ({ t, bob, tunnel, keeper, show }) => {
     const direct = await t.accepted("a direct connection", () => tunnel.attempt.join(bob));
     const inside = direct.participant;
+    const at = Number(direct.connect["issued_at"]);
+    const issuedAt = (time: number): Presenting => stating({ issued_at: time, expires_at: time + 60_000 });
     await t.twin({
-      field: "issued_at, before that of the direct connection",
+      field: "issued_at, a millisecond before that of the direct connection",
       bad: async () => {
-        const reply = await show({ issued: -APART_MS });
+        const reply = await show(issuedAt(at - 1));
         // The older proof has not thrown it out.
         await inside?.fence();
         return reply;
       },
-      good: () => show({ issued: APART_MS }),
+      good: () => show(issuedAt(at)),
       expect: { code: "displaced" },
     });
     t.equal((await ended(t, direct, "the end of the direct connection")).code, "displaced", "the error of the direct connection");
     const left = await keeper.message("left");
     t.equal(left["connection"], inside?.connection, "whose left the others are told");
+  },
+);
+
+const full = originCheck(
+  {
+    id: "relay.full/by-proxy",
+    requirement: "relay.full",
+    title:
+      "A proof for a tunnel in which every place is taken is refused with limit-reached, unless its device has a place or one is free.",
+  },
+  async ({ t, alice, bob, tunnel, keeper, join, show }) => {
+    const most = t.limit("connections");
+    // Each newcomer is told to all: the work grows with the square.
+    if (most > 150) t.notRun("limit-too-long", `connections is ${String(most)}`);
+    await join({ device: bob.deviceOf("first") });
+    const others: Participant[] = [];
+    for (let count = 2; count < most; count += 1)
+      others.push(await tunnel.join(alice, { device: alice.deviceOf(`d${String(count)}`), roles: READER }));
+    await t.accepted("a proof for a device that has a place", () => show({ device: bob.deviceOf("first") }));
+    await t.twin({
+      field: "room in the tunnel",
+      bad: () => show(),
+      good: async () => {
+        const [one] = others;
+        await one?.leave();
+        await keeper.message("left", ({ connection }) => connection === one?.connection);
+        return show();
+      },
+      expect: { code: "limit-reached" },
+    });
   },
 );
 
@@ -161,4 +194,4 @@ const newerDirect = originCheck(
   },
 );
 
-export const originWelcomes: readonly ServerCheck[] = [welcomed, form, recorded, credential, displacedProof, newerDirect];
+export const originWelcomes: readonly ServerCheck[] = [welcomed, form, recorded, credential, displacedProof, full, newerDirect];

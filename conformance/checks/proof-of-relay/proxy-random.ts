@@ -4,6 +4,7 @@ import type { RelayScript } from "../../probe/peer/index.ts";
 import { canonicalText } from "../../probe/wire/json-write.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { ServerTest } from "../../runner/context.ts";
+import { sessionsFor } from "../relay/model.ts";
 import { missing, PATIENCE_MS } from "../relay/scene.ts";
 import {
   compareLines,
@@ -208,9 +209,8 @@ const sessions = serverCheck({
         throw error;
       }
     };
-    // Each case is a session of many steps.
     await t.property("both ends get what the model says", fc.array(STEPS, { minLength: 8, maxLength: 24 }), holds, {
-      runs: Math.min(t.runs, 4),
+      runs: sessionsFor(t.runs),
     });
   },
 });

@@ -1,7 +1,9 @@
 import type { ServerCheck } from "../../runner/check.ts";
 import { countersigning } from "./proxy-countersign.ts";
 import { ends } from "./proxy-end.ts";
+import { forms } from "./proxy-form.ts";
 import { hiding } from "./proxy-hidden.ts";
+import { orders } from "./proxy-order.ts";
 import { originChecks } from "./proxy-origin.ts";
 import { passing } from "./proxy-pass.ts";
 import { proxySessions } from "./proxy-random.ts";
@@ -13,6 +15,8 @@ import { viaRows } from "./proxy-via.ts";
 export const proxyChecks: readonly ServerCheck[] = [
   ...countersigning,
   ...viaRows,
+  ...forms,
+  ...orders,
   ...originChecks,
   ...passing,
   ...ends,

@@ -194,6 +194,11 @@ async function play<C, S extends Session, P extends { readonly hall: number }>(
   }
 }
 
+/** How many sessions stand for so many cases: each one is of many steps. */
+export function sessionsFor(runs: number): number {
+  return Math.max(Math.min(runs, 4), Math.ceil(runs / 5));
+}
+
 /** How long a failed session is made shorter: each attempt may wait for what does not come. */
 const SHRINK_MS = 4_000;
 
@@ -215,8 +220,7 @@ export async function playRandomSessions<C, S extends Session, P extends { reado
       leaveAll(session);
     }
   };
-  // Each case is a session of many steps.
-  await t.property("every connection gets what the model says", playing.steps, holds, { runs: Math.min(t.runs, 4) });
+  await t.property("every connection gets what the model says", playing.steps, holds, { runs: sessionsFor(t.runs) });
 }
 
 const randomSessions = serverCheck({

@@ -22,7 +22,7 @@ const schemaFaults: readonly Fault[] = [
     id: "overlooks-missing-members",
     violates: ["encoding.schema"],
     title: "It does not ask whether all members are there.",
-    expected: ["registration", "creation", "event", "member", "declaration"].map((kind) => `encoding.schema/${kind}`),
+    expected: ["registration", "creation", "event", "member", "declaration", "user-proof"].map((kind) => `encoding.schema/${kind}`),
     collateral: ["request.body-object/*", "error.no-internal/*", "encoding.depth-carried/*"],
     start: wrongServer(reconsider("encoding.schema", overlooks(/\brequired:/)), silent),
   }),
@@ -45,7 +45,7 @@ const schemaFaults: readonly Fault[] = [
   leavesOut("encoding.version", {
     title: "It does not look at the version.",
     expected: ["encoding.version/*"],
-    collateral: [...TOURS],
+    collateral: [...TOURS, "encoding.schema/user-proof"],
   }),
   leavesOut("encoding.media-type", { title: "It takes a body of any media type.", collateral: [...TOURS] }),
   leavesOut("encoding.depth-carried", { title: "It takes what it cannot hand on." }),

@@ -22,6 +22,18 @@ function trusting(member: "tunnelID" | "auth_chatchannel" | "device" | "roles" |
   return seenAs("proof.via-match", ({ connect, proof }) => ({ connect: { ...connect, [member]: proof[member] } }));
 }
 
+/** Fetches the origin's document for whoever names an origin on this machine. */
+function asksFirst(): RelaySeams {
+  const ask: ViaStep = {
+    id: "peer.contact",
+    check: async ({ proof }) => {
+      if (proof.origin.startsWith("127.")) await fetch(`http://${proof.origin}/.well-known/voicetunnel`).catch(() => undefined);
+      return undefined;
+    },
+  };
+  return { viaSteps: (steps) => [ask, ...steps] };
+}
+
 /** What a proxy refuses before it asks anybody. */
 const rowFaults: readonly Fault[] = [
   proofWithout("proof.via-user", "It lets anybody through whose proof it has signed."),
@@ -69,6 +81,16 @@ const rowFaults: readonly Fault[] = [
       },
       () => trusting(member),
     ),
+  ),
+  proofFault(
+    "peer.contact",
+    {
+      id: "asks-before-it-checks",
+      title: "It asks the origin for its document before it looks at the connect.",
+      expected: ["peer.contact/refused-joins"],
+      collateral: ["proof.hidden/*"],
+    },
+    asksFirst,
   ),
   proofWithout("proof.via-time", "It presents proofs that have expired."),
   proofWithout("proof.via-listed", "It connects to whatever relay its user names."),

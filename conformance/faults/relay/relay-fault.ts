@@ -3,8 +3,8 @@ import type { Seams } from "../../../reference/seams.ts";
 import { fault, type Fault } from "../../selftest/fault.ts";
 import { wrongServer } from "../common/wrong-server.ts";
 
-/** The check that plays random sessions meets nearly every fault of a relay; which ones, its seed decides. */
-const RANDOM_SESSIONS = "relay.frame-relay/random-sessions";
+/** The checks that play random sessions meet nearly every fault of a relay; which ones, their seed decides. */
+const RANDOM_SESSIONS = ["relay.frame-relay/random-sessions", "proof.rights/random-sessions", "proof.pass/random-sessions"];
 
 /** What is declared of a wrong relay. */
 export interface RelayFault {
@@ -19,7 +19,7 @@ export interface RelayFault {
 export function relayFault(violates: RequirementId, def: RelayFault, make: () => Seams): Fault {
   const { id, title, expected = [`${violates}/*`], collateral = [] } = def;
   const start: Fault["start"] = () => wrongServer(make())();
-  return fault({ id, violates: [violates], title, expected, collateral: [...collateral, RANDOM_SESSIONS], start });
+  return fault({ id, violates: [violates], title, expected, collateral: [...collateral, ...RANDOM_SESSIONS], start });
 }
 
 /** A relay that leaves out the step of one requirement. */

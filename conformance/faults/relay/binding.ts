@@ -44,7 +44,11 @@ export const bindingFaults: readonly Fault[] = [
   relayWithout("relay.no-subprotocol", "It takes connections without a subprotocol."),
   relayFault(
     "relay.close-code",
-    { id: "other-close-codes", title: "It closes with the code of the next error.", collateral: ["relay.upgrade/*"] },
+    {
+      id: "other-close-codes",
+      title: "It closes with the code of the next error.",
+      collateral: ["relay.upgrade/*", "relay.control-known/*", "proof.via-refused/*", "proof.via-gone/*"],
+    },
     () => ({ relayClose: (_to, _code, close) => close + 1 }),
   ),
   relayFault(
@@ -53,7 +57,7 @@ export const bindingFaults: readonly Fault[] = [
       id: "closes-without-a-word",
       title: "It closes the displaced connection without an error message.",
       expected: ["relay.close-code/after-the-welcome"],
-      collateral: ["relay.one-per-device/*"],
+      collateral: ["relay.one-per-device/*", "proof.via-refused/*"],
     },
     () => ({ relayOut: (_to, item) => ("code" in item && item.code === "displaced" ? undefined : item) }),
   ),

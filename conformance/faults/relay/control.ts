@@ -74,7 +74,11 @@ export const controlFaults: readonly Fault[] = [
   ),
   relayFault(
     "relay.control-known",
-    { id: "passes-over-unknown-types", title: "It ignores messages of types that it does not know." },
+    {
+      id: "passes-over-unknown-types",
+      title: "It ignores messages of types that it does not know.",
+      expected: ["relay.control-known/unexpected"],
+    },
     ignoring(({ type }) => typeof type === "string" && !KNOWN.includes(type)),
   ),
   relayFault("relay.control-kept", { id: "drops-control-messages", title: "It drops control messages to who does not read." }, () => ({

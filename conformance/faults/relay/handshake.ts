@@ -24,7 +24,7 @@ export const handshakeFaults: readonly Fault[] = [
       id: "challenge-of-another-server",
       title: "It names another server in its challenge.",
       expected: ["relay.challenge/first-message"],
-      collateral: ["relay.welcome/*"],
+      collateral: ["relay.welcome/*", "proof.via-welcome/*"],
     },
     () => ({
       relayOut: (_to, item) => ("type" in item && item.type === "challenge" ? { ...item, server: "relay.example" as ServerName } : item),
@@ -34,13 +34,21 @@ export const handshakeFaults: readonly Fault[] = [
   relayWithout("relay.connect-time", "It waits for the connect for ever."),
   relayFault(
     "relay.connect-first",
-    { id: "passes-over-early-pings", title: "It ignores pings before the connect.", collateral: ["relay.close-code/before-the-welcome"] },
+    {
+      id: "passes-over-early-pings",
+      title: "It ignores pings before the connect.",
+      collateral: ["relay.close-code/before-the-welcome", "relay.control-known/*"],
+    },
     () => ({ relayIn: (from, bytes) => (from.number === 0 && isPing(bytes) ? undefined : bytes) }),
   ),
-  relayFault("relay.welcome", { id: "unsigned-welcome", title: "Its welcomes carry a signature of zeros." }, () => ({
-    relayOut: (_to, item) =>
-      "type" in item && item.type === "welcome" ? { ...item, sig: toBase64url(new Uint8Array(64)) as Signature } : item,
-  })),
+  relayFault(
+    "relay.welcome",
+    { id: "unsigned-welcome", title: "Its welcomes carry a signature of zeros.", collateral: ["proof.via-welcome/*"] },
+    () => ({
+      relayOut: (_to, item) =>
+        "type" in item && item.type === "welcome" ? { ...item, sig: toBase64url(new Uint8Array(64)) as Signature } : item,
+    }),
+  ),
   relayWithout("relay.connect-audience", "It takes a connect for another server, relay or channel."),
   relayWithout("relay.connect-challenge", "It takes a connect that answers another challenge."),
   relayWithout("relay.connect-stale", "It takes a connect of any age.", ["relay.close-code/before-the-welcome"]),

@@ -58,6 +58,9 @@ export const controlFaults: readonly Fault[] = [
       title: "It does not take a pong for a sign of life.",
       collateral: [
         "relay.dead/*",
+        "proof.pass/*",
+        "proof.via-refused/*",
+        "proof.via-gone/*",
         "relay.ping/*",
         "relay.connect-time/*",
         "relay.slow-reader/*",

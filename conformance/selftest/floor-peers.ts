@@ -3,12 +3,18 @@ import { createServer as createTcpServer, type Server, type Socket } from "node:
 import { createHash, randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import type { RunningServer } from "./fault.ts";
+import { closing, refusing, relayed, welcoming, yes } from "./floor-servers.ts";
 
 /** A peer that knows nothing of the protocol. Whatever it does, it must not pass a single MUST. */
 export interface FloorPeer {
   readonly id: string;
+  /** The chapters whose checks it must not pass; all by default. */
+  readonly chapters?: readonly string[];
   start(): Promise<RunningServer>;
 }
+
+/** What is about two servers. Peers that have the words of every answer pass what other chapters ask of words alone. */
+const ABOUT_TWO = ["other-servers", "proof-of-relay"];
 
 async function listening(server: Server): Promise<RunningServer> {
   const sockets = new Set<Socket>();
@@ -87,4 +93,6 @@ export const FLOOR_PEERS: readonly FloorPeer[] = [
     start: () => http((request, response) => void response.writeHead(200).end(randomBytes(256), () => request.resume())),
   },
   { id: "closing-websocket", start: closingWebSocket },
+  { id: "accepts-everything", chapters: ABOUT_TWO, start: () => listening(relayed(yes, welcoming)) },
+  { id: "refuses-everything", chapters: ABOUT_TWO, start: () => listening(relayed(refusing, closing)) },
 ];

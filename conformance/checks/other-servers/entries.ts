@@ -3,6 +3,7 @@ import type { Answer } from "../../probe/answer.ts";
 import type { EntryOptions, ServingFault } from "../../probe/peer/index.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
 import { setMember } from "../../probe/wire/json.ts";
+import { signatureRefusal } from "../../probe/wire/signed.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import { manyTwins, type Wrong } from "../common/twins.ts";
 import { abroad, lookUp, type Abroad } from "./scene.ts";
@@ -108,6 +109,8 @@ const pin = serverCheck({
     const scene = await abroad(t);
     const { bob, peer } = scene;
     const first = await t.accepted("a look-up", withEntry(scene, bob, {}));
+    const refusal = signatureRefusal("user", first.object(), peer.signing.public);
+    t.equal(refusal, undefined, "why the signature of the user's server does not hold");
     for (const [name, options] of otherKeys(scene)) {
       const before = peer.fetches("directory");
       const answer = await withEntry(scene, bob, options)();

@@ -1,6 +1,7 @@
 // What two servers do together, each the real one: the target with the server of --peer-server.
 import type { Participant, Tunnel } from "../../probe/actors/index.ts";
 import { isJsonObject, jsonAt, textAt, type JsonObject } from "../../probe/wire/json.ts";
+import { signatureRefusal } from "../../probe/wire/signed.ts";
 import { serverCheck, type ServerCheck } from "../../runner/check.ts";
 import type { ServerTest } from "../../runner/context.ts";
 import { joinByProxy, twoServers, type Part, type TwoServers } from "./interop-scene.ts";
@@ -83,6 +84,8 @@ const lookUp = serverCheck({
     const entry = await t.accepted("the entry at its own server", () => proxy.send(asked, { type: "DirectoryEntry" }));
     const passed = await t.accepted("a look-up", () => alice.get(`/v1/users/${bob.id}`, { type: "DirectoryEntry" }));
     t.equal(passed.object(), entry.object(), "the entry of a user of the other server");
+    const refusal = signatureRefusal("user", passed.object(), proxy.serverKey ?? new Uint8Array(32));
+    t.equal(refusal, undefined, "why the other server's signature does not hold");
   },
 });
 

@@ -201,7 +201,7 @@ const endFaults: readonly Fault[] = [
   ),
   proofFault(
     "proof.via-unreachable",
-    { id: "blames-itself", title: "It says internal when the origin cannot be reached.", expected: ["proof.via-unreachable/not-there"] },
+    { id: "blames-itself", title: "It says internal when the origin cannot be reached.", expected: ["proof.via-unreachable/no-relay"] },
     () =>
       legs({
         presenting: (next, event) => {

@@ -41,8 +41,9 @@ interface Started {
   readonly url: string;
 }
 
-/** What one server is made of: a process each. A server has several vtservers so that checks can see where tunnels go. */
-const PARTS = ["homeserver", "vtserver", "vtserver"] as const;
+/** What the two servers are made of: a process each. The first one has two vtservers, so that checks can see where tunnels go. */
+const PARTS = { a: ["homeserver", "vtserver", "vtserver"], b: ["homeserver", "vtserver"] } as const;
+type Parts = (typeof PARTS)[keyof typeof PARTS];
 
 /** Starts two servers, and gives the first one; stopping it stops both. */
 export async function startReference(program: string = referenceProgram()): Promise<ReferenceProcess> {
@@ -52,7 +53,7 @@ export async function startReference(program: string = referenceProgram()): Prom
 
 /** Starts two servers that reach each other. @throws BrokenRunError when one of them does not start */
 export async function startPair(program: string = referenceProgram()): Promise<ReferencePair> {
-  const started = await Promise.allSettled([startServer(program), startServer(program)]);
+  const started = await Promise.allSettled([startServer(program, PARTS.a), startServer(program, PARTS.b)]);
   const servers = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const stop = async (): Promise<void> => {
     await Promise.all(servers.map((server) => server.stop()));
@@ -67,7 +68,7 @@ export async function startPair(program: string = referenceProgram()): Promise<R
  * Starts a reference server on free ports of loopback, with small limits and a store of its own in a temporary folder: its homeserver and
  * its vtservers, each a process. Their contract: `serve …` prints `listening <url>` when everything is ready and ends with 0 at SIGTERM.
  */
-async function startServer(program: string): Promise<ReferenceProcess> {
+async function startServer(program: string, parts: Parts): Promise<ReferenceProcess> {
   const folder = mkdtempSync(join(tmpdir(), "voicetunnel-"));
   const common = ["--database", `sqlite:${join(folder, "store.sqlite")}`, "--limits", "test", "--allow-loopback-peers"];
   const begin = (part: string, port = "0"): Promise<Started> => launch(program, ["serve", "--only", part, "--port", port, ...common]);
@@ -80,7 +81,7 @@ async function startServer(program: string): Promise<ReferenceProcess> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const [first, ...others] = PARTS;
+    const [first, ...others] = parts;
     // The homeserver names the server; the others find the name in the store.
     running = [await begin(first)];
     const relays = await Promise.allSettled(others.map((part) => begin(part)));
@@ -89,7 +90,7 @@ async function startServer(program: string): Promise<ReferenceProcess> {
     const restart = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
       await endAll(signal);
       // The same addresses and the same store: for its users it is the same server.
-      running = await Promise.all(running.map(({ url }, n) => begin(PARTS[n] ?? first, new URL(url).port)));
+      running = await Promise.all(running.map(({ url }, n) => begin(parts[n] ?? first, new URL(url).port)));
     };
     return { url: running[0]?.url ?? "", control: { restart }, stop };
   } catch (error) {

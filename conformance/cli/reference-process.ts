@@ -99,8 +99,16 @@ async function startServer(program: string, parts: Parts): Promise<ReferenceProc
   }
 }
 
+/** Those that run: when this process ends, whatever ends it, they end with it. */
+const children = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of children) child.kill("SIGKILL");
+});
+
 async function launch(program: string, args: readonly string[]): Promise<Started> {
   const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "pipe"], env: { ...CACHED, ...process.env } });
+  children.add(child);
+  child.once("exit", () => children.delete(child));
   let complaint = "";
   child.stderr.on("data", (chunk: Buffer) => (complaint = (complaint + chunk.toString("utf8")).slice(-4_000)));
   const lines = createInterface({ input: child.stdout });

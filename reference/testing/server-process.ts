@@ -17,9 +17,17 @@ export interface ServerProcess {
   end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
 }
 
+/** Those that run: when this process ends, whatever ends it, they end with it. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** Starts `serve` with some arguments, and waits until it listens. */
 export async function startProcess(args: readonly string[]): Promise<ServerProcess> {
   const child = spawn(process.execPath, [MAIN, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   const lines = createInterface({ input: child.stdout });
   const [line] = (await Promise.race([once(lines, "line"), once(child, "exit")])) as [unknown];
   const url = /^listening (\S+)$/.exec(String(line))?.[1];

@@ -1,36 +1,49 @@
-// `npm run conform:postgres`: the whole suite against the reference on PostgreSQL, homeserver and vtserver in processes of their own.
-// Arguments are those of `conform run`; the exit code is the suite's.
+// `npm run conform:postgres [-- --homeservers N …]`: the whole suite against the reference on PostgreSQL, every homeserver and vtserver in a
+// process of its own, and a second server beside it. The other arguments are those of `conform run`; the exit code is the suite's.
 import { main } from "../conformance/cli/main.ts";
 import { processIo } from "../conformance/cli/io.ts";
 import type { ReferenceProcess } from "../conformance/cli/reference-process.ts";
 import { loadSuite } from "../conformance/cli/suite.ts";
-import type { ServerProcess } from "../reference/testing/server-process.ts";
-import { startProcess } from "../reference/testing/server-process.ts";
-import type { TestPostgres } from "../reference/testing/postgres.ts";
-import { startPostgres } from "../reference/testing/postgres.ts";
+import { freshDatabase, startPostgres } from "../reference/testing/postgres.ts";
+import { startProcess, type ServerProcess } from "../reference/testing/server-process.ts";
+import { startBalancer } from "./balancer.ts";
 
-/** Both processes, which a restart ends together, and starts again where they were. */
-async function startApart(postgres: TestPostgres): Promise<ReferenceProcess> {
-  const start = (only: string, port = 0): Promise<ServerProcess> =>
-    startProcess(["--only", only, "--database", postgres.url, "--port", String(port), "--limits", "test", "--allow-loopback-peers"]);
-  // The homeserver names the server; the vtserver finds the name in the database.
-  let homeserver = await start("homeserver");
-  let vtserver = await start("vtserver");
-  const end = (signal: "SIGTERM" | "SIGKILL"): Promise<unknown> => Promise.all([homeserver.end(signal), vtserver.end(signal)]);
+const given = process.argv.slice(2);
+const [homeservers = "1"] = given[0] === "--homeservers" ? given.splice(0, 2).slice(1) : [];
+
+/** A server of several processes on a database, behind one address; a restart ends them together, and starts them again where they were. */
+async function startApart(database: string): Promise<ReferenceProcess> {
+  const parts = [...Array.from({ length: Number(homeservers) }, () => "homeserver"), "vtserver", "vtserver"];
+  const balancer = await startBalancer();
+  const common = ["--name", balancer.address, "--database", database, "--limits", "test", "--allow-loopback-peers"];
+  const start = (port: (n: number) => number): Promise<ServerProcess[]> =>
+    Promise.all(parts.map((only, n) => startProcess(["--only", only, "--port", String(port(n)), ...common])));
+  let running = await start(() => 0);
+  balancer.use(running.filter((_, n) => parts[n] === "homeserver").map(({ port }) => port));
+  const end = (signal: "SIGTERM" | "SIGKILL"): Promise<unknown> => Promise.all(running.map((process) => process.end(signal)));
   const restart = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
     await end(signal);
-    [homeserver, vtserver] = await Promise.all([start("homeserver", homeserver.port), start("vtserver", vtserver.port)]);
+    running = await start((n) => running[n]?.port ?? 0);
   };
   const stop = async (): Promise<void> => {
     await end("SIGTERM");
+    await balancer.stop();
   };
-  return { url: homeserver.url, control: { restart }, stop };
+  return { url: `http://${balancer.address}`, control: { restart }, stop };
 }
 
 const postgres = await startPostgres();
 try {
-  const suite = async () => ({ ...(await loadSuite()), startReference: () => startApart(postgres) });
-  process.exitCode = await main(["conform", "run", ...process.argv.slice(2)], processIo(), suite);
+  const startReference = async (): Promise<ReferenceProcess> => {
+    const second = await freshDatabase(postgres.url);
+    const [a, b] = await Promise.all([startApart(postgres.url), startApart(second.url)]);
+    const stop = async (): Promise<void> => {
+      await Promise.all([a.stop(), b.stop()]);
+    };
+    return { ...a, peerServer: b.url, stop };
+  };
+  const suite = async () => ({ ...(await loadSuite()), startReference });
+  process.exitCode = await main(["conform", "run", ...given], processIo(), suite);
 } finally {
   await postgres.stop();
 }

@@ -26,6 +26,9 @@ export class Failure extends Error {
   }
 }
 
+/** Something that did not come in time. Whose fault that is, depends on whether the suite itself was on time. */
+export class Late extends Failure {}
+
 /** What the suite did wrong, a malformed message of its own for instance: the runner makes it the verdict `error`. */
 export class SuiteError extends Error {
   override readonly name = "SuiteError";

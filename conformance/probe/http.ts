@@ -2,7 +2,7 @@ import type { TypeName } from "../../schemas/v1/types.ts";
 import http from "node:http";
 import https from "node:https";
 import { judgeAnswer, type Answer, type AnswerSigner, type RawAnswer } from "./answer.ts";
-import { failure } from "./errors.ts";
+import { failure, Late } from "./errors.ts";
 import { connectionError, TLS_OPTIONS } from "./tls.ts";
 import type { Trace } from "./trace.ts";
 
@@ -155,7 +155,8 @@ async function readAll(message: http.IncomingMessage): Promise<Uint8Array> {
 
 function broken(request: RawRequest, error: unknown, late: boolean, ms: number): Error {
   const what = `${request.method} ${request.target} got no answer`;
-  return failure(what, "an answer", late ? `nothing complete within ${ms} ms` : connectionError(error));
+  if (late) return new Late(what, { expected: "an answer", observed: `nothing complete within ${ms} ms` });
+  return failure(what, "an answer", connectionError(error));
 }
 
 function sentMessage(request: RawRequest): Parameters<Trace["record"]>[0] {

@@ -1,5 +1,5 @@
 export type { Answer, AnswerProblem } from "./answer.ts";
-export { Failure, failure, SuiteError, type Violation } from "./errors.ts";
+export { Failure, failure, Late, SuiteError, type Violation } from "./errors.ts";
 export { fieldOf, httpClient, type HttpClient, type RawRequest, type SendOptions } from "./http.ts";
 export { rawSocket, type RawSocket } from "./raw-socket.ts";
 export { received, sending } from "./schemas.ts";

@@ -1,4 +1,4 @@
-import { failure } from "./errors.ts";
+import { failure, Late } from "./errors.ts";
 
 /** What arrived, in its order, and those who wait for more. */
 export interface Queue<T> {
@@ -38,7 +38,8 @@ function wait<T>(waiters: Set<Waiter<T>>, what: string, predicate: (item: T) => 
       resolve: (item) => settle(() => resolve(item)),
       reject: (error) => settle(() => reject(error)),
     };
-    const late = (): void => waiter.reject(failure(`${what} did not come`, `${what} within ${ms} ms`, "nothing of the kind"));
+    const late = (): void =>
+      waiter.reject(new Late(`${what} did not come`, { expected: `${what} within ${ms} ms`, observed: "nothing of the kind" }));
     const timer = setTimeout(late, ms);
     waiters.add(waiter);
   });

@@ -1,4 +1,4 @@
-import { failure } from "./errors.ts";
+import { Late } from "./errors.ts";
 import { RUN_LIMITS } from "./limits.ts";
 
 /** Milliseconds on a clock that nobody can set back. */
@@ -27,7 +27,10 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 export async function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(failure(`${what}, too late`, `${what} within ${ms} ms`, `nothing for ${ms} ms`)), ms);
+    timer = setTimeout(
+      () => reject(new Late(`${what}, too late`, { expected: `${what} within ${ms} ms`, observed: `nothing for ${ms} ms` })),
+      ms,
+    );
   });
   promise.catch(() => undefined);
   try {
@@ -51,7 +54,8 @@ export async function eventually<T>(
   for (;;) {
     const value = await probe();
     if (value !== undefined && value !== false) return value as Exclude<T, undefined | false>;
-    if (monotonic() + RUN_LIMITS.pollMs > deadline) throw failure(`${what}, too late`, `${what} within ${ms} ms`, `not yet after ${ms} ms`);
+    if (monotonic() + RUN_LIMITS.pollMs > deadline)
+      throw new Late(`${what}, too late`, { expected: `${what} within ${ms} ms`, observed: `not yet after ${ms} ms` });
     await pause(RUN_LIMITS.pollMs, signal);
   }
 }

@@ -5,8 +5,8 @@ import { RUN_LIMITS } from "./limits.ts";
 export interface Doubt {
   /** What the check works with now ends by itself so many milliseconds from now. Only the newest counts. */
   lasts(what: string, ms: number): void;
-  /** Why a failure that is seen now proves nothing; undefined when it does. */
-  reason(): string | undefined;
+  /** Why a failure that is seen now proves nothing; undefined when it does. `late`: something did not come in time. */
+  reason(late: boolean): string | undefined;
 }
 
 const TICK_MS = 50;
@@ -48,9 +48,9 @@ export function startDoubt(): readonly [Doubt, () => void] {
   let mortal: { what: string; until: number } | undefined;
   const doubt: Doubt = {
     lasts: (what, ms) => (mortal = { what, until: performance.now() + ms }),
-    reason() {
+    reason(late) {
       const still = Math.max(0, ...longest.filter(({ at }) => at >= since).map(({ ms }) => ms));
-      if (still > 0)
+      if (late && still > 0)
         return `the suite itself stood still for ${String(Math.round(still))} ms: use fewer --jobs, or a machine that does less`;
       if (mortal === undefined || performance.now() < mortal.until) return undefined;
       return `${mortal.what} had ended by itself by then: use fewer --jobs, or a server that states a longer one`;

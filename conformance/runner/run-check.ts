@@ -1,6 +1,6 @@
 import type { CheckResult } from "../report/report.ts";
 import type { AnyCheck } from "./check.ts";
-import { Failure, SuiteError } from "./errors.ts";
+import { Failure, Late, SuiteError } from "./errors.ts";
 import { RUN_LIMITS } from "./limits.ts";
 import { unmetNeed } from "./needs.ts";
 import type { PeerReach } from "./peer-reach.ts";
@@ -71,7 +71,7 @@ async function observe(check: AnyCheck, run: CheckRun, handle: TestHandle, contr
   } catch (error) {
     const seen = classify(error);
     const isDoubted = seen.observation === "fail" && check.outlivesTunnels !== true && run.credulous !== true;
-    const doubt = isDoubted ? handle.doubt() : undefined;
+    const doubt = isDoubted ? handle.doubt(error instanceof Late) : undefined;
     return doubt === undefined ? seen : { observation: "inconclusive", reason: `${seen.reason}; ${doubt}` };
   } finally {
     clearTimeout(timer);

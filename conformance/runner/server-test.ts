@@ -27,7 +27,7 @@ export interface TestHandle {
   readonly wire: Wire;
   readonly facts: readonly string[];
   /** Why a failure that is seen now proves nothing; undefined when it does. */
-  doubt(): string | undefined;
+  doubt(late: boolean): string | undefined;
   readonly finding: () => PropertyFinding | undefined;
   readonly undo: readonly (() => Promise<void> | void)[];
 }
@@ -70,7 +70,7 @@ export function serverTest(check: string, target: Target, settings: TestSettings
       await runProperty({ what, check, settings, options: options ?? {}, onFinding: (found) => (finding = found) }, arbitrary, predicate);
     },
   };
-  return { test, wire, facts, finding: () => finding, doubt: () => doubt.reason(), undo };
+  return { test, wire, facts, finding: () => finding, doubt: (late) => doubt.reason(late), undo };
 }
 
 function assertTrue(condition: boolean, { what, expected, observed }: Expectation): void {

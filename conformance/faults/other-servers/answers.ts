@@ -39,7 +39,7 @@ export const answerFaults: readonly Fault[] = [
   leavesOut("peer.size", { title: "It takes documents and entries of any size." }),
   leavesOut("peer.document", {
     title: "It takes whatever has the form of a document.",
-    collateral: ["peer.pin/*"],
+    collateral: ["peer.pin/*", "proof.via-unreachable/no-document"],
   }),
   fault({
     id: "takes-older-documents",
@@ -60,6 +60,7 @@ export const answerFaults: readonly Fault[] = [
     violates: ["peer.document"],
     title: "It takes documents that have expired.",
     expected: ["peer.document/wrong"],
+    collateral: ["proof.via-unreachable/no-document"],
     start: wrongServer(reconsider("peer.document", (found) => (found?.detail?.includes("expired") === true ? undefined : found))),
   }),
   fault({
@@ -67,6 +68,7 @@ export const answerFaults: readonly Fault[] = [
     violates: ["peer.document"],
     title: "It does not verify documents.",
     expected: ["peer.document/wrong", "peer.document/any-change"],
+    collateral: ["proof.via-unreachable/no-document"],
     start: wrongServer(reconsider("peer.document", (found) => (found?.detail?.includes("not signed") === true ? undefined : found))),
   }),
   leavesOut("peer.pin", { title: "It takes another server's new key." }),

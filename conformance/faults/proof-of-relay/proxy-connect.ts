@@ -77,7 +77,8 @@ const rowFaults: readonly Fault[] = [
       {
         id: `compares-no-${member.replace("_", "-").toLowerCase()}`,
         title: `It does not compare ${member} of connect and proof.`,
-        collateral: [NO_CONTACT],
+        expected: ["proof.via-match/differences"],
+        collateral: [NO_CONTACT, "proof.via-match/order"],
       },
       () => trusting(member),
     ),

@@ -9,9 +9,9 @@ import { bobsProof, inside, proxyStage, signedProof, type ProxyStage } from "./p
 
 const { clock_skew: SKEW } = CONSTANTS;
 
-/** Every two of these, in their order. */
+/** Each of these with the next one: where all neighbours come in their order, all come in it. */
 function pairs<T>(items: readonly T[]): (readonly [first: T, second: T])[] {
-  return items.flatMap((first, at) => items.slice(at + 1).map((second) => [first, second] as const));
+  return items.slice(1).flatMap((second, at) => items.slice(at, at + 1).map((first) => [first, second] as const));
 }
 
 interface ProofRow {

@@ -8,6 +8,8 @@ import { legs } from "./proxy-legs.ts";
 
 const ANY_CHANGE = "proof.via-signature/any-change";
 const NO_CONTACT = "peer.contact/refused-joins";
+/** Tells which of two wrong things is found first. */
+const ORDER = "proof.via-match/order";
 
 type ViaStep = RelayStep<ViaContext>;
 
@@ -36,14 +38,14 @@ function asksFirst(): RelaySeams {
 
 /** What a proxy refuses before it asks anybody. */
 const rowFaults: readonly Fault[] = [
-  proofWithout("proof.via-user", "It lets anybody through whose proof it has signed."),
+  proofWithout("proof.via-user", "It lets anybody through whose proof it has signed.", { collateral: [ORDER] }),
   proofFault(
     "proof.via-signature",
     {
       id: "verifies-no-connect-by-proxy",
       title: "It does not verify who connects by proxy.",
       expected: ["proof.via-signature/of-the-connect"],
-      collateral: [ANY_CHANGE, NO_CONTACT],
+      collateral: [ANY_CHANGE, NO_CONTACT, ORDER],
     },
     () => ({
       viaSteps: (steps) =>
@@ -69,7 +71,7 @@ const rowFaults: readonly Fault[] = [
         ),
     }),
   ),
-  proofWithout("proof.via-address", "It presents proofs that name other relays.", { collateral: [ANY_CHANGE] }),
+  proofWithout("proof.via-address", "It presents proofs that name other relays.", { collateral: [ANY_CHANGE, ORDER] }),
   proofWithout("proof.via-match", "It does not compare connect and proof.", { collateral: [NO_CONTACT, ANY_CHANGE] }),
   ...(["tunnelID", "auth_chatchannel", "device", "roles", "stream"] as const).map((member) =>
     proofFault(
@@ -78,7 +80,7 @@ const rowFaults: readonly Fault[] = [
         id: `compares-no-${member.replace("_", "-").toLowerCase()}`,
         title: `It does not compare ${member} of connect and proof.`,
         expected: ["proof.via-match/differences"],
-        collateral: [NO_CONTACT, "proof.via-match/order"],
+        collateral: [NO_CONTACT, ORDER],
       },
       () => trusting(member),
     ),
@@ -93,8 +95,8 @@ const rowFaults: readonly Fault[] = [
     },
     asksFirst,
   ),
-  proofWithout("proof.via-time", "It presents proofs that have expired."),
-  proofWithout("proof.via-listed", "It connects to whatever relay its user names."),
+  proofWithout("proof.via-time", "It presents proofs that have expired.", { collateral: [ORDER] }),
+  proofWithout("proof.via-listed", "It connects to whatever relay its user names.", { collateral: [ORDER] }),
 ];
 
 function without<T>(items: readonly T[], at: number): readonly T[] {

@@ -4,6 +4,8 @@ import type { otherProblem } from "../common/answers.ts";
 import { proofFault, proofWithout } from "./proof-fault.ts";
 
 const ANY_CHANGE = "proof.request-signature/any-change";
+/** Tells which of two wrong things is found first. */
+const ORDER = "proof.request-own/order";
 
 const isCountersigning = ({ endpoint }: AnswerInfo): boolean => endpoint === "POST /v1/proxies";
 
@@ -51,7 +53,7 @@ export const countersignFaults: readonly Fault[] = [
       id: "signs-without-the-users-signature",
       title: "Its signature does not cover that of the user.",
       expected: ["proof.countersign/signs-what-it-got"],
-      collateral: ["proof.via-signature/*", "peer.contact/refused-joins"],
+      collateral: ["proof.countersign/again", "proof.via-signature/*", "proof.via-match/order", "peer.contact/refused-joins"],
     },
     () => {
       const signatures = new Map<unknown, unknown>();
@@ -84,14 +86,14 @@ export const countersignFaults: readonly Fault[] = [
     () => ({ answer: (info, answer) => (isCountersigning(info) && answer.status === 201 ? { ...answer, status: 200 } : answer) }),
   ),
   proofWithout("proof.request-own", "It signs proofs in the name of others.", { collateral: [ANY_CHANGE] }),
-  proofWithout("proof.request-origin", "It stands for its users at itself."),
-  proofWithout("proof.request-proxy", "It signs proofs for the relays of others.", { collateral: [ANY_CHANGE] }),
-  proofWithout("proof.request-time", "It signs proofs of any time."),
-  proofWithout("proof.request-life", "It signs proofs that live for ever."),
+  proofWithout("proof.request-origin", "It stands for its users at itself.", { collateral: [ORDER] }),
+  proofWithout("proof.request-proxy", "It signs proofs for the relays of others.", { collateral: [ANY_CHANGE, ORDER] }),
+  proofWithout("proof.request-time", "It signs proofs of any time.", { collateral: [ORDER] }),
+  proofWithout("proof.request-life", "It signs proofs that live for ever.", { collateral: [ORDER] }),
   proofFault("proof.request-life", { id: "signs-for-three-minutes-at-most", title: "It finds a life of five minutes too long." }, () =>
     otherProblemForLong(),
   ),
-  proofWithout("proof.request-signature", "It signs proofs that the user has not signed."),
+  proofWithout("proof.request-signature", "It signs proofs that the user has not signed.", { collateral: [ORDER] }),
 ];
 
 /** Refuses lives of more than three minutes, as if that were the bound. */

@@ -1,5 +1,5 @@
 import type { Participant } from "../../probe/actors/index.ts";
-import type { DocumentOptions } from "../../probe/peer/index.ts";
+import type { DocumentOptions, Peer } from "../../probe/peer/index.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
 import { signingPair } from "../../probe/wire/ed25519.ts";
 import { ERRORS } from "../../../schemas/v1/constants.ts";
@@ -16,14 +16,15 @@ const LIFE_MS = 2_000;
 async function shortLived(
   t: ServerTest,
 ): Promise<{ stage: OriginStage; one: Participant; from: number; next: (options: DocumentOptions) => void }> {
-  const stage = await originStage(t, { peer: { fresh: true, document: { life: LIFE_MS } } });
-  const { peer, join, keeper } = stage;
   let served: DocumentOptions = {};
-  peer.answer("GET", DOCUMENT, () => {
-    const { fault, ...options } = served;
-    const body = peer.serveDocument({ life: LIFE_MS, ...options });
-    return { body, ...(fault === undefined ? {} : { fault }) };
-  });
+  const unmet = (peer: Peer): void =>
+    peer.answer("GET", DOCUMENT, () => {
+      const { fault, ...options } = served;
+      const body = peer.serveDocument({ life: LIFE_MS, ...options });
+      return { body, ...(fault === undefined ? {} : { fault }) };
+    });
+  const stage = await originStage(t, { unmet });
+  const { peer, join, keeper } = stage;
   const one = await join();
   await fenceFrames(t, one, [keeper]);
   const seen = peer.requests.length;

@@ -1,12 +1,4 @@
-import {
-  newWorld,
-  type Channel,
-  type DeclareOptions,
-  type Participant,
-  type Tunnel,
-  type User,
-  type World,
-} from "../../probe/actors/index.ts";
+import { newWorld, type Channel, type Participant, type Tunnel, type User, type World } from "../../probe/actors/index.ts";
 import type { Peer, PeerOptions } from "../../probe/peer/index.ts";
 import type { JsonObject } from "../../probe/wire/json.ts";
 import type { ErrorCode } from "../../../schemas/v1/constants.ts";
@@ -45,20 +37,18 @@ export async function stageOf(t: ServerTest, tunnel: Tunnel, peer: Peer, bob: Us
 
 /** What a stage is made with. */
 export interface StageOptions {
-  readonly declare?: DeclareOptions;
-  readonly peer?: PeerOptions;
-  /** Changes the channel before its tunnel is declared. */
-  readonly channel?: (channel: Channel, peer: Peer) => Promise<void>;
+  /** Changes the peer before the target meets it. */
+  readonly unmet?: (peer: Peer) => void;
 }
 
 /** Alice of the target and Bob of the peer in a group with a tunnel. The target has met the peer. */
 export async function originStage(t: ServerTest, options: StageOptions = {}): Promise<OriginStage> {
   const world = await newWorld(t);
-  const [alice, peer] = await Promise.all([world.user(), world.peer(options.peer)]);
+  const [alice, peer] = await Promise.all([world.user(), world.peer()]);
+  options.unmet?.(peer);
   const bob = await peer.user();
   const channel = await world.group(alice, [bob]);
-  await options.channel?.(channel, peer);
-  return stageOf(t, await channel.declare(alice, options.declare), peer, bob);
+  return stageOf(t, await channel.declare(alice), peer, bob);
 }
 
 /** A group in which Carol of one peer may add users of servers that the target has never met. */
@@ -129,12 +119,8 @@ export function proofTwins(
 }
 
 /** A check on a stage. */
-export function originCheck(
-  def: Omit<ServerCheck, "run" | "needs">,
-  run: (stage: OriginStage) => Promise<void>,
-  options?: StageOptions,
-): ServerCheck {
-  return serverCheck({ ...def, needs: ["peer"], run: async (t) => run(await originStage(t, options)) });
+export function originCheck(def: Omit<ServerCheck, "run" | "needs">, run: (stage: OriginStage) => Promise<void>): ServerCheck {
+  return serverCheck({ ...def, needs: ["peer"], run: async (t) => run(await originStage(t)) });
 }
 
 /** Sets members of the proof before the user signs: both signatures are right. */

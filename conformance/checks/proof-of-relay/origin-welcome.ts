@@ -83,6 +83,10 @@ const recorded = originCheck(
   },
 );
 
+function byNumber<T extends { readonly connection?: unknown }>(people: readonly T[]): T[] {
+  return people.toSorted((a, b) => Number(a.connection) - Number(b.connection));
+}
+
 const credential = originCheck(
   {
     id: "proof.credential/shown-to-all",
@@ -104,11 +108,7 @@ const credential = originCheck(
     }
     const late = await t.accepted("a later connection", () => tunnel.attempt.join(alice, { device: alice.deviceOf("late") }));
     const listed = objectsAt(late.participant?.welcome, "participants").filter(({ device }) => device !== keeper.device);
-    t.equal(
-      listed.toSorted((a, b) => Number(a["connection"]) - Number(b["connection"])),
-      shown,
-      "the participants by proxy in a later welcome",
-    );
+    t.equal(byNumber(listed), byNumber(shown), "the participants by proxy in a later welcome");
     const seen = objectsAt(reader.welcome, "participants").find(({ device }) => device === keeper.device);
     t.equal(seen?.["credential"], keeper.connect, "the credential of a direct participant in the welcome of one by proxy");
   },

@@ -35,9 +35,17 @@ const KNOWN: readonly unknown[] = [
 ];
 
 export const controlFaults: readonly Fault[] = [
-  relayFault("relay.ending", { id: "ends-in-silence", title: "It tells nobody that a tunnel is ending." }, () => ({
-    relayOut: (_to, item) => ("type" in item && item.type === "ending" ? undefined : item),
-  })),
+  relayFault(
+    "relay.ending",
+    {
+      id: "ends-in-silence",
+      title: "It tells nobody that a tunnel is ending.",
+      collateral: ["proof.tunnel/closed-or-ending", "proof.indistinguishable/*", "proof.rights/tunnel-closed"],
+    },
+    () => ({
+      relayOut: (_to, item) => ("type" in item && item.type === "ending" ? undefined : item),
+    }),
+  ),
   relayFault(
     "relay.ping",
     { id: "pings-too-seldom", title: "It pings not half as often as it says, though often enough that nobody counts as gone." },
@@ -48,9 +56,13 @@ export const controlFaults: readonly Fault[] = [
   relayFault("relay.pong", { id: "pong-of-nought", title: "It answers a ping of the number 0 with another number." }, () => ({
     relayOut: (_to, item) => ("type" in item && item.type === "pong" && item.n === 0 ? { ...item, n: 5 as PingNumber } : item),
   })),
-  relayFault("relay.dead", { id: "keeps-the-dead", title: "It keeps connections from which nothing comes." }, () => ({
-    enforced: { dead_ms: 60_000 as Limit },
-  })),
+  relayFault(
+    "relay.dead",
+    { id: "keeps-the-dead", title: "It keeps connections from which nothing comes.", collateral: ["proof.rights/proxy-silent"] },
+    () => ({
+      enforced: { dead_ms: 60_000 as Limit },
+    }),
+  ),
   relayFault(
     "relay.alive",
     {
@@ -66,6 +78,9 @@ export const controlFaults: readonly Fault[] = [
         "relay.slow-reader/*",
         "relay.slow-newest/*",
         "relay.control-kept/*",
+        "proof.rights/proxy-silent",
+        "proof.renew/*",
+        "proof.renew-failed/*",
       ],
     },
     ignoring(({ type, n }) => type === "pong" && typeof n === "number"),

@@ -55,7 +55,7 @@ export const frameFaults: readonly Fault[] = [
     {
       id: "sends-frames-back",
       title: "It sends frames back to their sender.",
-      collateral: ["relay.frame-readers/*", "relay.role-less/*", "relay.isolated/hostile-members"],
+      collateral: ["relay.frame-readers/*", "relay.role-less/*", "relay.isolated/hostile-members", "proof.rights/frames"],
     },
     () => ({ route: (from, others) => [...others, from] }),
   ),
@@ -75,9 +75,14 @@ export const frameFaults: readonly Fault[] = [
   relayWithout("relay.frame-own", "It passes frames on under any number.", [
     "relay.close-code/after-the-welcome",
     "relay.isolated/hostile-members",
+    "proof.rights/frames",
   ]),
   relayWithout("relay.frame-form", "It passes on what is no frame."),
-  relayWithout("relay.frame-writer", "It passes the frames of non-writers on.", ["relay.role-less/*"]),
+  relayWithout("relay.frame-writer", "It passes the frames of non-writers on.", [
+    "relay.role-less/*",
+    "proof.rights/frames",
+    "proof.rights/narrowed",
+  ]),
   relayFault("relay.frame-writer", { id: "nags-non-writers", title: "It tells a non-writer twice that it is none." }, () => ({
     relayOut: (_to, item) => ("code" in item && item.code === "not-a-writer" ? [item, item] : item),
   })),

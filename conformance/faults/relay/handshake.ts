@@ -14,7 +14,7 @@ export const handshakeFaults: readonly Fault[] = [
       id: "one-challenge-for-all",
       title: "It sends the same nonce to everybody.",
       expected: ["relay.challenge/fresh-nonce"],
-      collateral: ["relay.connect-challenge/*"],
+      collateral: ["relay.connect-challenge/*", "proof.challenge/*"],
     },
     () => ({ challenge: (challenge) => ({ ...challenge, nonce: toBase64url(new Uint8Array(32)) as Bytes32 }) }),
   ),
@@ -24,7 +24,7 @@ export const handshakeFaults: readonly Fault[] = [
       id: "challenge-of-another-server",
       title: "It names another server in its challenge.",
       expected: ["relay.challenge/first-message"],
-      collateral: ["relay.welcome/*", "proof.via-welcome/*"],
+      collateral: ["relay.welcome/*", "proof.via-welcome/*", "proof.accept/welcome"],
     },
     () => ({
       relayOut: (_to, item) => ("type" in item && item.type === "challenge" ? { ...item, server: "relay.example" as ServerName } : item),
@@ -37,13 +37,17 @@ export const handshakeFaults: readonly Fault[] = [
     {
       id: "passes-over-early-pings",
       title: "It ignores pings before the connect.",
-      collateral: ["relay.close-code/before-the-welcome", "relay.control-known/*"],
+      collateral: ["relay.close-code/before-the-welcome", "relay.control-known/*", "proof.accept/nothing-before-the-welcome"],
     },
     () => ({ relayIn: (from, bytes) => (from.number === 0 && isPing(bytes) ? undefined : bytes) }),
   ),
   relayFault(
     "relay.welcome",
-    { id: "unsigned-welcome", title: "Its welcomes carry a signature of zeros.", collateral: ["proof.via-welcome/*"] },
+    {
+      id: "unsigned-welcome",
+      title: "Its welcomes carry a signature of zeros.",
+      collateral: ["proof.via-welcome/*", "proof.accept/welcome"],
+    },
     () => ({
       relayOut: (_to, item) =>
         "type" in item && item.type === "welcome" ? { ...item, sig: toBase64url(new Uint8Array(64)) as Signature } : item,
@@ -75,8 +79,12 @@ export const handshakeFaults: readonly Fault[] = [
   relayWithout("relay.role-denied", "It gives whatever roles are asked for."),
   relayFault(
     "relay.role-less",
-    { id: "gives-more-roles", title: "It gives write to who asked for read alone.", collateral: ["relay.frame-writer/*"] },
+    {
+      id: "gives-more-roles",
+      title: "It gives write to who asked for read alone.",
+      collateral: ["relay.frame-writer/*", "proof.accept/welcome", "proof.rights/frames"],
+    },
     () => ({ welcome: (welcome) => ({ ...welcome, roles: { ...welcome.roles, write: true } }) }),
   ),
-  relayWithout("relay.role-none", "It welcomes who asks for neither role."),
+  relayWithout("relay.role-none", "It welcomes who asks for neither role.", ["proof.accept/form"]),
 ];

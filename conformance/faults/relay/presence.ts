@@ -61,9 +61,13 @@ export const presenceFaults: readonly Fault[] = [
     { id: "counts-down", title: "After the first connection, numbers get lower." },
     numbered((n) => (n === 1 ? 1 : 2 ** 32 - n)),
   ),
-  relayFault("relay.participants", { id: "forgets-a-participant", title: "Its welcomes leave out who came first." }, () => ({
-    welcome: (welcome) => ({ ...welcome, participants: welcome.participants.slice(1) }),
-  })),
+  relayFault(
+    "relay.participants",
+    { id: "forgets-a-participant", title: "Its welcomes leave out who came first.", collateral: ["proof.credential/*"] },
+    () => ({
+      welcome: (welcome) => ({ ...welcome, participants: welcome.participants.slice(1) }),
+    }),
+  ),
   relayWithout("relay.full", "It lets in as many as come."),
   relayFault(
     "relay.limits",
@@ -72,22 +76,35 @@ export const presenceFaults: readonly Fault[] = [
       welcome: (welcome) => ({ ...welcome, limits: { ...welcome.limits, frame_bytes: (welcome.limits.frame_bytes + 1) as Limit } }),
     }),
   ),
-  relayWithout("relay.one-per-device", "It lets a device be there twice.", ["relay.close-code/after-the-welcome"]),
+  relayWithout("relay.one-per-device", "It lets a device be there twice.", [
+    "relay.close-code/after-the-welcome",
+    "relay.full/by-proxy",
+    "proof.displace/*",
+    "proof.rights/displaced-by-direct",
+  ]),
   relayFault(
     "relay.displaced-left",
     {
       id: "tells-late-who-left",
       title: "It tells of a newer connection first, and then that the older one has left.",
-      collateral: ["relay.*"],
+      collateral: ["relay.*", "proof.recorded/*", "proof.rights/*", "proof.renew-failed/*"],
     },
     lateLeft,
   ),
-  relayFault("relay.joined", { id: "alters-the-credential", title: "It passes another client_nonce on than the newcomer signed." }, () => ({
-    relayOut: (_to, item) =>
-      "type" in item && item.type === "joined"
-        ? { ...item, credential: { ...item.credential, client_nonce: toBase64url(new Uint8Array(32)) as Bytes32 } }
-        : item,
-  })),
+  relayFault(
+    "relay.joined",
+    {
+      id: "alters-the-credential",
+      title: "It passes another client_nonce on than the newcomer signed.",
+      collateral: ["proof.credential/*"],
+    },
+    () => ({
+      relayOut: (_to, item) =>
+        "type" in item && item.type === "joined"
+          ? { ...item, credential: { ...item.credential, client_nonce: toBase64url(new Uint8Array(32)) as Bytes32 } }
+          : item,
+    }),
+  ),
   relayFault("relay.joined-first", { id: "announces-late", title: "It announces a newcomer after its first frame." }, lateJoined),
   relayFault(
     "relay.left",

@@ -82,6 +82,7 @@ export const declarationFaults: readonly Fault[] = [
     violates: ["tunnel.connections"],
     title: "It leaves those who only listen out of records.",
     expected: ["tunnel.connections/*"],
+    collateral: ["proof.recorded/*"],
     start: wrongServer(recordsAs([GET], (record) => withConnections(record, ({ roles }) => roles.write))),
   }),
 ];

@@ -60,6 +60,9 @@ export const lifeFaults: readonly Fault[] = [
   leavesOut("tunnel.epoch-ends", {
     title: "It lets a tunnel go on when the epoch changes.",
     collateral: [
+      "proof.tunnel/closed-or-ending",
+      "proof.indistinguishable/*",
+      "proof.rights/tunnel-closed",
       "tunnel.open/random-lives",
       "tunnel.declare-again/*",
       "tunnel.grace/*",

@@ -14,6 +14,7 @@ import type { Io } from "./io.ts";
 import { RUN_OPTIONS } from "./option-table.ts";
 import { runOptions } from "./run-options.ts";
 import type { Suite } from "./suite.ts";
+import { addVectors } from "./vectors.ts";
 
 /** What a command line came to: commander calls actions, and each leaves its exit code here. */
 export interface Ending {
@@ -44,6 +45,7 @@ export function program(parts: ProgramParts): Command {
   addLooks(conform, parts);
   addBaseline(conform, parts);
   addReport(conform, parts);
+  addVectors(root, parts);
   conform
     .command("selftest")
     .description("prove that the suite can fail: wrong servers must be caught, servers without knowledge must pass nothing")

@@ -6,6 +6,7 @@ import {
   parseFrame,
   sealFrame,
   sframeKey,
+  sframeOpen,
   streamBaseKey,
   type JsonObject,
   type SFrameKey,
@@ -39,7 +40,8 @@ function openNext(stream: Stream, bytes: Uint8Array): JsonObject {
   const { kid } = stream.key;
   if (frame === undefined || !frame.shortest || BigInt(frame.connection) !== kid || frame.kid !== kid) throw new Refusal("bad-frame");
   const voice = openFrame(bytes, stream.key);
-  if (voice === undefined) throw new Refusal("bad-seal");
+  // What opens and holds no packet is no frame.
+  if (voice === undefined) throw new Refusal(sframeOpen(stream.key, frame.sframe) === undefined ? "bad-seal" : "bad-frame");
   // relay.replay: judged when the tag has been found right
   if (frame.counter <= stream.highest) throw new Refusal("replayed");
   stream.highest = frame.counter;

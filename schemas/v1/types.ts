@@ -1336,7 +1336,7 @@ export interface RequestVerifyOut {
  * @wire client */
 export interface AnswerSignIn {
   private_key: Hex32;
-  status: HttpStatus;
+  status: AnswerStatus;
   body: HexText;
   /** The whole value of the field of the request. */
   request_signature: SubjectText;
@@ -1358,7 +1358,7 @@ export interface AnswerVerifyIn {
   /** The pinned key and the name of the server. */
   public_key: Hex32;
   server: ServerName;
-  status: HttpStatus;
+  status: AnswerStatus;
   body: HexText;
   request_signature: SubjectText;
   content_digest?: SubjectText;

@@ -353,7 +353,7 @@ return errors === 0;
 }
 
 export const AnswerSignIn = validate31;
-const schema12 = {"description":"In of `http-answer.sign`.","properties":{"body":{"$ref":"#/$defs/HexText"},"created":{"$ref":"#/$defs/Timestamp"},"keyid":{"$ref":"#/$defs/ServerName"},"private_key":{"$ref":"#/$defs/Hex32"},"request_signature":{"$ref":"#/$defs/SubjectText"},"status":{"$ref":"#/$defs/HttpStatus"}},"required":["body","created","keyid","private_key","request_signature","status"],"type":"object","additionalProperties":false};
+const schema12 = {"description":"In of `http-answer.sign`.","properties":{"body":{"$ref":"#/$defs/HexText"},"created":{"$ref":"#/$defs/Timestamp"},"keyid":{"$ref":"#/$defs/ServerName"},"private_key":{"$ref":"#/$defs/Hex32"},"request_signature":{"$ref":"#/$defs/SubjectText"},"status":{"$ref":"#/$defs/AnswerStatus"}},"required":["body","created","keyid","private_key","request_signature","status"],"type":"object","additionalProperties":false};
 const schema13 = {"description":"Octets in lower-case hexadecimal.","maxLength":524288,"pattern":"^(?:[0-9a-f]{2})*$","type":"string"};
 const pattern2 = new RegExp("^(?:[0-9a-f]{2})*$", "u");
 
@@ -498,7 +498,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"maximum":599,"minimum":400,"type":"integer"};
+const schema18 = {"maximum":599,"minimum":200,"type":"integer"};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -514,8 +514,8 @@ validate42.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",para
 return false;
 }
 else {
-if(data < 400 || isNaN(data)){
-validate42.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}];
+if(data < 200 || isNaN(data)){
+validate42.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
 return false;
 }
 }
@@ -707,7 +707,6 @@ return errors === 0;
 }
 
 export const AnswerStatus = validate48;
-const schema20 = {"maximum":599,"minimum":200,"type":"integer"};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -735,7 +734,7 @@ return errors === 0;
 }
 
 export const AnswerVerifyIn = validate49;
-const schema21 = {"description":"In of `http-answer.verify`.","properties":{"body":{"$ref":"#/$defs/HexText"},"content_digest":{"$ref":"#/$defs/SubjectText"},"public_key":{"$ref":"#/$defs/Hex32"},"request_signature":{"$ref":"#/$defs/SubjectText"},"server":{"$ref":"#/$defs/ServerName"},"signature":{"$ref":"#/$defs/SubjectText"},"signature_input":{"$ref":"#/$defs/SubjectText"},"status":{"$ref":"#/$defs/HttpStatus"}},"required":["body","public_key","request_signature","server","status"],"type":"object","additionalProperties":false};
+const schema21 = {"description":"In of `http-answer.verify`.","properties":{"body":{"$ref":"#/$defs/HexText"},"content_digest":{"$ref":"#/$defs/SubjectText"},"public_key":{"$ref":"#/$defs/Hex32"},"request_signature":{"$ref":"#/$defs/SubjectText"},"server":{"$ref":"#/$defs/ServerName"},"signature":{"$ref":"#/$defs/SubjectText"},"signature_input":{"$ref":"#/$defs/SubjectText"},"status":{"$ref":"#/$defs/AnswerStatus"}},"required":["body","public_key","request_signature","server","status"],"type":"object","additionalProperties":false};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9192,8 +9191,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined && func0.call(data, "status")){
 const _errs4 = errors;
-if(!(validate48(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate42(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10570,6 +10569,7 @@ return errors === 0;
 }
 
 export const HttpStatus = validate574;
+const schema161 = {"maximum":599,"minimum":400,"type":"integer"};
 
 function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14293,8 +14293,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined && func0.call(data, "status")){
 const _errs8 = errors;
-if(!(validate42(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate574(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;

@@ -1,0 +1,34 @@
+import type { Kind } from "../vector.ts";
+import { base64url } from "./base64url.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { ed25519 } from "./ed25519.ts";
+import { frames } from "./frames.ts";
+import { handshakes } from "./handshakes.ts";
+import { httpMessages } from "./http.ts";
+import { messages } from "./messages.ts";
+import { names, order, time } from "./names.ts";
+import { proofs } from "./proofs.ts";
+import { hashes, sealing } from "./sealing.ts";
+import { sessions } from "./sessions.ts";
+import { signedObjects } from "./signed-objects.ts";
+import { x25519 } from "./x25519.ts";
+
+/** Every kind of vectors, in the order of the chapters. */
+export const KINDS: readonly Kind[] = [
+  canonicalJson,
+  messages,
+  base64url,
+  names,
+  order,
+  time,
+  signedObjects,
+  ed25519,
+  x25519,
+  hashes,
+  sealing,
+  httpMessages,
+  handshakes,
+  proofs,
+  frames,
+  sessions,
+];

@@ -1,0 +1,187 @@
+// What an origin checks of a proof of relay.
+import type { ErrorCode, SigningKeyPair } from "../../../reference/protocol/index.ts";
+import type { JsonObject, JsonValue } from "../../../reference/protocol/json/index.ts";
+import type { RequirementId } from "../../../schemas/v1/constants.ts";
+import { BOB, NOW, OTHER_SERVER, SERVER, covered, drawText, hex, signOctets, signingOf } from "../scene.ts";
+import type { Case, Kind } from "../vector.ts";
+import { signed } from "./handshakes.ts";
+
+interface ProofKeys {
+  readonly user: SigningKeyPair;
+  readonly server: SigningKeyPair;
+}
+
+async function proofOf({ user, server }: ProofKeys, change: JsonObject): Promise<JsonObject> {
+  const proof: JsonObject = {
+    type: "proof",
+    v: 1,
+    tunnelID: drawText("tunnelID"),
+    auth_chatchannel: drawText("channel"),
+    user: BOB,
+    device: "phone@bob:b.example",
+    origin: SERVER,
+    proxy: { address: OTHER_SERVER, public: drawText("proxy key") },
+    roles: { read: true, write: true },
+    stream: { salt: drawText("proof salt") },
+    issued_at: NOW,
+    expires_at: NOW + 60_000,
+    nonce: drawText("proof nonce", 16),
+    ...change,
+  };
+  return signed("proof relay", await signed("proof", proof, user), server);
+}
+
+const SIGNATURES = ["/proof/user_sig", "/proof/server_sig"];
+
+export const proofs: Kind = {
+  kind: "proofs",
+  algorithm: "Ed25519 over a proof of relay, twice",
+  notes:
+    "Checked in the order of the chapter Proof-of-relay, without what a server has stored. Where a server says `refused`, the code here is `bad-signature`.",
+  async groups() {
+    const keys = { user: await signingOf("bob"), server: await signingOf("server b") };
+    const proof = await proofOf(keys, {});
+    const change = async (
+      id: string,
+      comment: string,
+      requirement: RequirementId,
+      parts: JsonObject,
+      reject?: ErrorCode,
+    ): Promise<Case> => {
+      const one = { id, comment, requirements: [requirement], in: { proof: await proofOf(keys, parts) } };
+      const [member = "", ...more] = Object.keys(parts);
+      return reject === undefined
+        ? one
+        : { ...one, reject, twin: "proof", field: `/proof/${member}`, resigned: [...more.map((name) => `/proof/${name}`), ...SIGNATURES] };
+    };
+    const refuse = (
+      id: string,
+      comment: string,
+      requirement: RequirementId,
+      changed: JsonObject,
+      field: string,
+      resigned: readonly string[] = [],
+    ): Case => ({
+      id,
+      comment,
+      requirements: [requirement],
+      in: { proof: changed },
+      reject: "bad-signature",
+      twin: "proof",
+      field,
+      ...(resigned.length === 0 ? {} : { resigned }),
+    });
+    const times = async (
+      id: string,
+      comment: string,
+      requirement: RequirementId,
+      from: number,
+      until: number,
+      reject?: ErrorCode,
+    ): Promise<Case> => change(id, comment, requirement, { issued_at: NOW + from, expires_at: NOW + until }, reject);
+    const { user_sig: _u, server_sig: _s, ...bare } = proof;
+    const mallory = await signingOf("mallory");
+    const byMallory = { ...proof, user_sig: await signOctets(mallory, covered("proof", bare)) };
+    const { server_sig: _b, ...byUser } = proof;
+    const relayed = (value: JsonValue): Promise<string> => signOctets(keys.server, covered("proof relay", value));
+    const members = Object.keys(bare).filter((name) =>
+      ["tunnelID", "auth_chatchannel", "roles", "stream", "nonce", "v", "type"].includes(name),
+    );
+    return [
+      {
+        op: "proof-of-relay.verify",
+        shared: { origin: SERVER, now: NOW, user_key: hex(keys.user.publicKey), server_key: hex(keys.server.publicKey) },
+        cases: [
+          {
+            id: "proof",
+            comment: "a proof",
+            requirements: ["proof.user-signature", "proof.server-signature", "proof.life"],
+            in: { proof },
+          },
+          await change("other-origin", "another origin", "proof.origin", { origin: "c.example" }, "audience"),
+          await change(
+            "proxy-not-of-user",
+            "a proxy that is not the user's server",
+            "proof.proxy-address",
+            { proxy: { address: "c.example", public: drawText("proxy key") } },
+            "audience",
+          ),
+          await change(
+            "proxy-is-origin",
+            "the origin as its own proxy",
+            "proof.proxy-address",
+            { user: "@bob:example.org", device: "phone@bob:example.org", proxy: { address: SERVER, public: drawText("proxy key") } },
+            "audience",
+          ),
+          await change("device-of-another", "a device of another user", "proof.device", { device: "phone@carol:b.example" }, "forbidden"),
+          await times("issued-60000", "issued 60 000 ms after the clock", "proof.issued", 60_000, 120_000),
+          await times("issued-60001", "issued 60 001 ms after the clock", "proof.issued", 60_001, 120_000, "stale"),
+          await times("expired-59999", "expired 59 999 ms ago", "proof.expired", -120_000, -59_999),
+          await times("expired-60000", "expired 60 000 ms ago", "proof.expired", -120_000, -60_000, "stale"),
+          await times("life-300000", "a life of 300 000 ms", "proof.life", 0, 300_000),
+          await times("life-300001", "a life of 300 001 ms", "proof.life", 0, 300_001, "lifetime"),
+          await times("life-1", "a life of 1 ms", "proof.life", 0, 1),
+          await times("life-0", "no life", "proof.life", 0, 0, "lifetime"),
+          await times("life-below-0", "expired before it was issued", "proof.life", 10, 0, "lifetime"),
+          refuse(
+            "user-sig-other",
+            "user_sig by somebody else, countersigned",
+            "proof.user-signature",
+            { ...byMallory, server_sig: await relayed(without(byMallory)) },
+            "/proof/user_sig",
+            ["/proof/server_sig"],
+          ),
+          refuse(
+            "user-sig-label",
+            "user_sig with the label of server_sig",
+            "proof.user-signature",
+            await labelledWrong(bare, keys),
+            "/proof/user_sig",
+            ["/proof/server_sig"],
+          ),
+          refuse(
+            "server-sig-other",
+            "server_sig by somebody else",
+            "proof.server-signature",
+            { ...proof, server_sig: await signOctets(mallory, covered("proof relay", byUser)) },
+            "/proof/server_sig",
+          ),
+          refuse(
+            "server-sig-bare",
+            "server_sig does not cover user_sig",
+            "proof.server-signature",
+            { ...proof, server_sig: await relayed(bare) },
+            "/proof/server_sig",
+          ),
+          refuse(
+            "server-sig-label",
+            "server_sig with the label of user_sig",
+            "proof.server-signature",
+            { ...proof, server_sig: await signOctets(keys.server, covered("proof", byUser)) },
+            "/proof/server_sig",
+          ),
+          ...members.map((name) =>
+            refuse(
+              `changed-${name.replaceAll("_", "-").toLowerCase()}`,
+              `${name} changed after it was signed`,
+              "proof.user-signature",
+              { ...proof, [name]: 7 },
+              `/proof/${name}`,
+            ),
+          ),
+        ],
+      },
+    ];
+  },
+};
+
+function without(proof: JsonObject): JsonObject {
+  const { server_sig: _sig, ...rest } = proof;
+  return rest;
+}
+
+/** `user_sig` as if it were the server's: the right key, the wrong label; then countersigned as it should be. */
+async function labelledWrong(bare: JsonObject, { user, server }: ProofKeys): Promise<JsonObject> {
+  const asked = { ...bare, user_sig: await signOctets(user, covered("proof relay", bare)) };
+  return { ...asked, server_sig: await signOctets(server, covered("proof relay", asked)) };
+}

@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beforeAll, expect, test } from "vitest";
+import type { TypeName } from "../schemas/v1/types.ts";
+import { validate } from "../schemas/validate.ts";
+import { buildAll } from "./generator/files.ts";
+import type { Manifest } from "./generator/files.ts";
+import { lintVectors, withoutPointer } from "./generator/lint.ts";
+import type { VectorFile, WrittenCase } from "./generator/vector.ts";
+import { vectors } from "./loader.ts";
+
+const V1 = new URL("v1/", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, V1), "utf8");
+const manifest = JSON.parse(read("manifest.json")) as Manifest;
+
+let built: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  built = await buildAll();
+}, 60_000);
+
+test("what is committed is what the generator writes, to the byte", () => {
+  for (const [path, text] of built) expect(read(path) === text, path).toBe(true);
+});
+
+test("there are thousands of cases, and files that can be read", () => {
+  expect(manifest.cases).toBeGreaterThan(3000);
+  for (const { file, bytes } of manifest.files) expect(bytes, file).toBeLessThan(1_000_000);
+});
+
+test.for(manifest.files)("$file is of its schema, and every input and output of its type", ({ file, schema }) => {
+  const content = JSON.parse(read(file)) as VectorFile;
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: false, unicodeRegExp: true });
+  ajv.addKeyword("discriminator");
+  const isOfSchema = ajv.compile(JSON.parse(read(schema)) as object);
+  expect(isOfSchema(content), JSON.stringify(isOfSchema.errors?.slice(0, 3))).toBe(true);
+  for (const group of content.testGroups) {
+    for (const one of group.tests) {
+      expect(validate("closed", group.type as TypeName, { ...group.in, ...one.in }).ok, one.id).toBe(true);
+    }
+  }
+});
+
+test("the loaders read all cases", () => {
+  expect([...vectors()]).toHaveLength(manifest.cases);
+});
+
+test.runIf(existsSync("/usr/bin/python3"))("the loader in Python reads all cases", () => {
+  const count = execFileSync("/usr/bin/python3", [fileURLToPath(new URL("loader.py", import.meta.url))], { encoding: "utf8" });
+  expect(Number(count)).toBe(manifest.cases);
+});
+
+/** The problems of one file with one case changed. */
+function problemsWith(change: (one: WrittenCase) => WrittenCase): readonly string[] {
+  const files = manifest.files.map(({ file, bytes }) => ({ file: JSON.parse(read(file)) as VectorFile, bytes }));
+  const first = files.find(({ file }) => file.kind === "base64url");
+  if (first === undefined) throw new Error("there is no base64url");
+  const testGroups = first.file.testGroups.map((group) => ({
+    ...group,
+    tests: group.tests.map((one) => (one.id === "padding-missing-2" ? change(one) : one)),
+  }));
+  return lintVectors(files.map((each) => (each === first ? { ...each, file: { ...first.file, testGroups } } : each)));
+}
+
+test.for<[string, (one: WrittenCase) => WrittenCase, string | undefined]>([
+  ["nothing changed", (one) => one, undefined],
+  ["a second difference", (one) => ({ ...one, in: { ...one.in, length: 1 } }), "in more than /text"],
+  ["no difference", (one) => ({ ...one, in: { text: "_w==" } }), "does not differ"],
+  ["no twin", (one) => ({ ...one, twin: "nobody" }), "no accepted twin"],
+  ["a twin that is refused", (one) => ({ ...one, twin: "padding-missing-1" }), "no accepted twin"],
+  ["no requirement", (one) => ({ ...one, requirements: [] }), "names no requirement"],
+  ["a requirement that is none", (one) => ({ ...one, requirements: ["a.b"] }), "names no requirement"],
+  ["an id twice", (one) => ({ ...one, id: "padding-missing-1" }), "there twice"],
+])("the lint sees %s", ([, change, problem]) => {
+  const problems = problemsWith(change);
+  if (problem === undefined) expect(problems).toEqual([]);
+  else expect(problems).toContainEqual(expect.stringContaining(problem));
+});
+
+test("a member is left out by its pointer, also in an array", () => {
+  expect(withoutPointer({ a: [{ b: 1, c: 2 }], "x/y": 1 }, "/a/0/b")).toEqual({ a: { 0: { c: 2 } }, "x/y": 1 });
+  expect(withoutPointer({ a: 1, "x/y": 1 }, "/x~1y")).toEqual({ a: 1 });
+});

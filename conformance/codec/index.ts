@@ -4,6 +4,7 @@ import { FRAME_OPS } from "./frames.ts";
 import { HANDSHAKE_OPS } from "./handshake.ts";
 import { HTTP_OPS } from "./http.ts";
 import { KEY_OPS } from "./keys.ts";
+import { MEMBERSHIP_OPS } from "./membership.ts";
 import { OBJECT_OPS } from "./objects.ts";
 import type { Op } from "./op.ts";
 import { SEALING_OPS } from "./sealing.ts";
@@ -12,5 +13,7 @@ export { outcomeOf, Refusal, type Op, type Outcome } from "./op.ts";
 
 /** Every operation, by name. */
 export const PROBE_CODEC: ReadonlyMap<string, Op> = new Map(
-  [ENCODING_OPS, KEY_OPS, OBJECT_OPS, HTTP_OPS, SEALING_OPS, HANDSHAKE_OPS, FRAME_OPS].flatMap((ops) => Object.entries(ops)),
+  [ENCODING_OPS, KEY_OPS, OBJECT_OPS, HTTP_OPS, SEALING_OPS, HANDSHAKE_OPS, MEMBERSHIP_OPS, FRAME_OPS].flatMap((ops) =>
+    Object.entries(ops),
+  ),
 );

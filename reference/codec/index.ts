@@ -4,6 +4,7 @@ import { FRAME_OPS } from "./frames.ts";
 import { HANDSHAKE_OPS } from "./handshake.ts";
 import { HTTP_OPS } from "./http.ts";
 import { KEY_OPS } from "./keys.ts";
+import { MEMBERSHIP_OPS } from "./membership.ts";
 import { OBJECT_OPS } from "./objects.ts";
 import type { Op } from "./op.ts";
 import { SEALING_OPS } from "./sealing.ts";
@@ -13,5 +14,7 @@ export { InputError, outcomeOf } from "./op.ts";
 
 /** Every operation that the reference knows, by name. */
 export const CODEC: ReadonlyMap<string, Op> = new Map(
-  [ENCODING_OPS, KEY_OPS, OBJECT_OPS, HTTP_OPS, SEALING_OPS, HANDSHAKE_OPS, FRAME_OPS].flatMap((ops) => Object.entries(ops)),
+  [ENCODING_OPS, KEY_OPS, OBJECT_OPS, HTTP_OPS, SEALING_OPS, HANDSHAKE_OPS, MEMBERSHIP_OPS, FRAME_OPS].flatMap((ops) =>
+    Object.entries(ops),
+  ),
 );

@@ -1172,6 +1172,8 @@ export type WireRoot =
   | "TunnelKeyOpenOut"
   | "TunnelIdIn"
   | "TunnelIdOut"
+  | "MembershipApplyIn"
+  | "MembershipApplyOut"
   | "WelcomeSignIn"
   | "WelcomeSignOut"
   | "WelcomeVerifyIn"
@@ -1264,6 +1266,8 @@ export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = 
   "TunnelKeyOpenOut": "server",
   "TunnelIdIn": "client",
   "TunnelIdOut": "server",
+  "MembershipApplyIn": "client",
+  "MembershipApplyOut": "server",
   "WelcomeSignIn": "client",
   "WelcomeSignOut": "server",
   "WelcomeVerifyIn": "client",

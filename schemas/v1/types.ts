@@ -1503,6 +1503,39 @@ export interface TunnelIdOut {
   tunnelID: TunnelId;
 }
 
+/** In of `membership.apply`. All objects are of the form of their types.
+ * @wire client */
+export interface MembershipApplyIn {
+  creation: DriverObject;
+  /** @maxItems 1000 */
+  objects: DriverObject[];
+}
+
+/** Out of `membership.apply`.
+ * @wire server */
+export interface MembershipApplyOut {
+  /** The id of the last object, or of the channel. */
+  head: Id;
+  /** By user id, in the order of octets.
+   * @maxItems 10000 */
+  members: LogMember[];
+  /** In the order of octets.
+   * @maxItems 10000 */
+  banned: UserId[];
+  epoch: EpochNumber;
+  /** Absent in epoch 0. */
+  epoch_public?: SealingKey;
+  /** Whether the channel is rotation due. */
+  due: boolean;
+}
+
+export interface LogMember {
+  user: UserId;
+  signing_key: SigningKey;
+  sealing_key: SealingKey;
+  flags: Flags;
+}
+
 /** In of `welcome.sign`; `connect` is what the challenge was answered with, also a `relay_connect`.
  * @wire client */
 export interface WelcomeSignIn {
@@ -1755,6 +1788,7 @@ export interface WireTypes {
   Limit: Limit;
   Limits: Limits;
   LogEntry: LogEntry;
+  LogMember: LogMember;
   LogPage: LogPage;
   LongText: LongText;
   LostItem: LostItem;
@@ -1766,6 +1800,8 @@ export interface WireTypes {
   MemberIdentity: MemberIdentity;
   MemberLeave: MemberLeave;
   MemberRemove: MemberRemove;
+  MembershipApplyIn: MembershipApplyIn;
+  MembershipApplyOut: MembershipApplyOut;
   MembershipObject: MembershipObject;
   MessageReadIn: MessageReadIn;
   Milliseconds: Milliseconds;

@@ -5,6 +5,7 @@ import { ed25519 } from "./ed25519.ts";
 import { frames } from "./frames.ts";
 import { handshakes } from "./handshakes.ts";
 import { httpMessages } from "./http.ts";
+import { membership } from "./membership.ts";
 import { messages } from "./messages.ts";
 import { names, order, time } from "./names.ts";
 import { proofs } from "./proofs.ts";
@@ -27,6 +28,7 @@ export const KINDS: readonly Kind[] = [
   hashes,
   sealing,
   httpMessages,
+  membership,
   handshakes,
   proofs,
   frames,

@@ -32,6 +32,7 @@ async function startApart(database: string): Promise<ReferenceProcess> {
   return { url: `http://${balancer.address}`, control: { restart }, stop };
 }
 
+// Fewer checks at a time than elsewhere: the database works on the same processors.
 const postgres = await startPostgres();
 try {
   const startReference = async (): Promise<ReferenceProcess> => {
@@ -43,7 +44,7 @@ try {
     return { ...a, peerServer: b.url, stop };
   };
   const suite = async () => ({ ...(await loadSuite()), startReference });
-  process.exitCode = await main(["conform", "run", ...given], processIo(), suite);
+  process.exitCode = await main(["conform", "run", "--jobs", "8", ...given], processIo(), suite);
 } finally {
   await postgres.stop();
 }

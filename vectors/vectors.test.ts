@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { leaveOut } from "../.ci/programs.ts";
 import { beforeAll, expect, test } from "vitest";
 import type { TypeName } from "../schemas/v1/types.ts";
 import { validate } from "../schemas/validate.ts";
@@ -46,9 +47,18 @@ test("the loaders read all cases", () => {
   expect([...vectors()]).toHaveLength(manifest.cases);
 });
 
-test.runIf(existsSync("/usr/bin/python3"))("the loader in Python reads all cases", () => {
-  const count = execFileSync("/usr/bin/python3", [fileURLToPath(new URL("loader.py", import.meta.url))], { encoding: "utf8" });
-  expect(Number(count)).toBe(manifest.cases);
+const python = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : undefined;
+const run = (program: string): string =>
+  execFileSync(python ?? "python3", ["-B", fileURLToPath(new URL(program, import.meta.url))], { encoding: "utf8" });
+
+test.skipIf(leaveOut(python))("the loader in Python reads all cases", () => {
+  expect(Number(run("loader.py"))).toBe(manifest.cases);
+});
+
+test.skipIf(leaveOut(python))("a few lines of Python agree on thousands of cases", () => {
+  const [, count = 0, wrong] = /^(\d+) cases, (\d+) wrong$/m.exec(run("check.py")) ?? [];
+  expect(wrong).toBe("0");
+  expect(Number(count)).toBeGreaterThan(3000);
 });
 
 /** The problems of one file with one case changed. */

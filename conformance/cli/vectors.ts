@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { startDriver } from "../codec/driver-client.ts";
+import { greet } from "../codec/greet.ts";
 import { outcomeOf, PROBE_CODEC } from "../codec/index.ts";
 import { agrees, loadVectors, type VectorCase, type VectorKind } from "../codec/vector-files.ts";
 import { EXIT } from "../runner/exit-codes.ts";
@@ -28,10 +29,11 @@ const probe: Provider = {
 };
 
 /** The reference, through the driver protocol, as every other implementation. */
-function reference(): Provider {
+async function reference(): Promise<Provider> {
   const program = programFile("reference/codec/driver.ts");
   if (!existsSync(program)) throw new BrokenRunError("the reference codec is not part of this installation");
   const driver = startDriver([process.execPath, program]);
+  await greet(driver);
   return {
     name: "reference",
     compute: ({ op, in: input }) => driver.ask(op, input),
@@ -56,7 +58,7 @@ async function disagreements(kind: VectorKind, provider: Provider): Promise<read
 
 async function verify(io: Io): Promise<number> {
   const kinds = loadVectors();
-  const providers = [probe, reference()];
+  const providers = [probe, await reference()];
   const wrong: string[] = [];
   let total = 0;
   try {

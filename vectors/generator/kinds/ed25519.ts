@@ -91,6 +91,7 @@ const SMALL_AGAIN: readonly string[] = [
   "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",
 ];
 
+/** Long, because it is a table: a case an entry. */
 function wrongKeys(base: Signed): readonly Case[] {
   const message = Buffer.from(base.message, "hex");
   const small = [...smallOrderKeys().map(hex), ...SMALL_AGAIN].map((key, at) => {

@@ -199,7 +199,7 @@ function notAuthenticated({ key, salt }: Keys): string {
   return hex(Buffer.concat([Uint8Array.of(1, 0, 0, 0, 1, 0x10), body]));
 }
 
-/** Frames of other streams, and frames that came before. */
+/** Frames of other streams, and frames that came before. Long, because it is a table: a case an entry. */
 async function placed(): Promise<Group> {
   const frame = await sealed(1, 300n);
   const input = { tunnel_key: TUNNEL_KEY, stream: STREAM, connection: 1, frame };

@@ -42,6 +42,7 @@ async function scene(): Promise<Scene> {
   return { user, relay, challenge, connect: await signed("connect", connect, user) };
 }
 
+/** Long, because it is a table: a case an entry. */
 async function connectGroup({ user, challenge, connect }: Scene): Promise<Group> {
   const { sig: _sig, ...unsigned } = connect;
   const resigned = async (
@@ -136,6 +137,7 @@ async function connectGroup({ user, challenge, connect }: Scene): Promise<Group>
   };
 }
 
+/** Long, because it is a table: a case an entry. */
 async function welcomeGroups({ relay, challenge, connect }: Scene): Promise<readonly Group[]> {
   const { sig: _sig, ...unsigned } = exampleOf("Welcome");
   const welcome = { ...unsigned, participants: [] };

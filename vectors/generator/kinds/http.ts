@@ -47,6 +47,7 @@ function signedAs(seed: Uint8Array, target: typeof GET, body: string | undefined
   return { ...target, ...content, signature_input: fields.input, signature: fields.signature };
 }
 
+/** Long, because it is a table: a case an entry. */
 function requestCases(seed: Uint8Array): readonly Case[] {
   const get = signedAs(seed, GET, undefined, {});
   const post = signedAs(seed, POST, BODY, {});

@@ -38,6 +38,7 @@ export const proofs: Kind = {
   algorithm: "Ed25519 over a proof of relay, twice",
   notes:
     "Checked in the order of the chapter Proof-of-relay, without what a server has stored. Where a server says `refused`, the code here is `bad-signature`.",
+  // Long, because it is a table: a case an entry.
   async groups() {
     const keys = { user: await signingOf("bob"), server: await signingOf("server b") };
     const proof = await proofOf(keys, {});

@@ -39,6 +39,7 @@ const OTHERS: JsonObject = {
   tunnelID: drawText("another tunnel"),
 };
 
+/** Long, because it is a table: a case an entry. */
 async function groupsOf({ name, context, secret, known }: Sealing): Promise<readonly Group[]> {
   const recipient = await sealingOf(`${name} recipient`);
   const seal = { context, recipient_key: hex(recipient.publicKey), ...secret };

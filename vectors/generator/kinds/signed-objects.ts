@@ -42,6 +42,7 @@ function other(value: JsonValue): JsonValue {
   return null;
 }
 
+/** Long, because it is a table: a case an entry. */
 async function groupOf(signing: Signing, index: number): Promise<Group> {
   const { label, type, member, uncovered } = signing;
   const slug = label.replaceAll(" ", "-");

@@ -14,6 +14,8 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "limit.requests/beyond": "limit-too-long",
   // Registration is open. Whoever wants a token of its users has it judged with --registration-token.
   "user.register-token/absent": "capability-absent",
+  // Members from elsewhere may declare. The wrong server of this requirement states that they may not.
+  "foreign.declare/not-allowed": "capability-absent",
 };
 
 /** Cases a property draws: `npm start` and the nightly run draw more. */

@@ -15,8 +15,15 @@ export function globToRegExp(glob: string): RegExp {
  * globMatches("relay.*", "relay.order/two-senders"); // true
  */
 export function globMatches(glob: string, id: string): boolean {
-  return globToRegExp(glob).test(id) || globToRegExp(`${glob}/*`).test(id);
+  const known = matchers.get(glob);
+  if (known !== undefined) return known.test(id);
+  const matcher = new RegExp(`${globToRegExp(glob).source}|${globToRegExp(`${glob}/*`).source}`);
+  matchers.set(glob, matcher);
+  return matcher.test(id);
 }
+
+/** Each glob is asked about every check. */
+const matchers = new Map<string, RegExp>();
 
 /** Edit distance (Levenshtein), for suggestions only. */
 export function distance(a: string, b: string): number {

@@ -36,7 +36,7 @@ const config: ViteUserConfig = defineConfig({
       project("vectors", ["vectors/**/*.test.ts"]),
       project("conformance", ["conformance/conformance.test.ts"], [], 1),
       // Its files share what they import: the whole suite and the whole reference, which keep nothing between tests.
-      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 1, { isolate: false, maxConcurrency: 8 }),
+      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2, { isolate: false, maxConcurrency: 8 }),
       project("pins", ["conformance/pins/**/*.test.ts"]),
       // These two build for many seconds: `npm test` runs them before the others.
       project("docs", ["docs/**/*.test.ts"]),

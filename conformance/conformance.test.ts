@@ -29,7 +29,7 @@ beforeAll(async () => {
   const { target: found } = await discover(reference.url, { control: reference.control });
   const target = { ...found, peerServer: (await discover(reference.peerServer ?? "")).target };
   report = await conform({ checks: CHECKS, book: loadRequirements(), target, settings: { ...defaultSettings(), runs: RUNS } });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => reference?.stop());
 

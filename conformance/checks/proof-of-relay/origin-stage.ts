@@ -44,7 +44,8 @@ export interface StageOptions {
 /** Alice of the target and Bob of the peer in a group with a tunnel. The target has met the peer. */
 export async function originStage(t: ServerTest, options: StageOptions = {}): Promise<OriginStage> {
   const world = await newWorld(t);
-  const [alice, peer] = await Promise.all([world.user(), world.peer()]);
+  // A target that has met the name before may hold a document for longer than the check lasts.
+  const [alice, peer] = await Promise.all([world.user(), world.peer({ fresh: options.unmet !== undefined })]);
   options.unmet?.(peer);
   const bob = await peer.user();
   const channel = await world.group(alice, [bob]);

@@ -1,6 +1,7 @@
 // `npm run bench [-- --json]`: what things cost, each beside the plainest program that does the same in the same run. Exit 1 when a
 // ratio is below its limit.
 import { paint, wantsColour } from "../../conformance/report/paint.ts";
+import { compileBench } from "./compile.ts";
 import { cryptoBench } from "./crypto.ts";
 import { eventsBench } from "./events.ts";
 import type { Measured } from "./measure.ts";
@@ -45,7 +46,10 @@ for (const bench of [cryptoBench, relayBench, eventsBench]) {
   measured.push(...some);
   write(some.map(line).join(""));
 }
+const compile = compileBench();
+const verdict = compile.ok ? colour.green("ok") : colour.red("TOO SLOW");
+write(`\nspec compile, cold: ${compile.seconds.toFixed(1)} s (at most ${String(compile.mostSeconds)} s)  ${verdict}\n`);
 const suite = await suiteBench();
 write(suiteLines(suite));
-if (json) process.stdout.write(`${JSON.stringify({ comparisons: measured, suite }, null, 2)}\n`);
-process.exitCode = suite.ok && measured.every(({ ok }) => ok) ? 0 : 1;
+if (json) process.stdout.write(`${JSON.stringify({ comparisons: measured, compile, suite }, null, 2)}\n`);
+process.exitCode = compile.ok && suite.ok && measured.every(({ ok }) => ok) ? 0 : 1;

@@ -1,7 +1,6 @@
 // The reference server: a homeserver and a vtserver in one process, or one of them, on one database.
 import type { Server } from "node:http";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { LIMITS } from "../schemas/v1/constants.ts";
 import type { LimitName } from "../schemas/v1/constants.ts";
 import type { Features, Limit, Limits, RelayUrl, ServerName, SigningKey } from "../schemas/v1/types.ts";
@@ -15,6 +14,8 @@ import {
   createUnderway,
 } from "./homeserver/index.ts";
 import type { Homeserver } from "./homeserver/index.ts";
+import { holdEarly, listen, refuseUpgrade } from "./listen.ts";
+import type { Bound } from "./listen.ts";
 import { createNodeSuite } from "./node-crypto.ts";
 import type { SigningKeyPair, Suite } from "./protocol/crypto/index.ts";
 import { signingKeyPair } from "./protocol/crypto/index.ts";
@@ -26,11 +27,14 @@ import type { Seams } from "./seams.ts";
 import { isOmitted } from "./seams.ts";
 import type { Store, VtserverIdentity } from "./store/index.ts";
 import { enterVtserver, getMeta, getOrMakeMeta, openStore } from "./store/index.ts";
+import { StartError } from "./start-error.ts";
 import { startLifeSigns } from "./tunnel/life-sign.ts";
 import { createRelayBackend } from "./tunnel/relay-backend.ts";
 import { startSweeper } from "./tunnel/sweeper.ts";
 import type { Vtserver } from "./vtserver/index.ts";
 import { createVtserver } from "./vtserver/index.ts";
+
+export { StartError } from "./start-error.ts";
 
 /** What a server is started with. */
 export interface ServerOptions {
@@ -65,11 +69,6 @@ export interface RunningServer {
   /** What this process listens with: a line for each, as `voicetunnel serve` prints them. */
   readonly listening: readonly string[];
   close(): Promise<void>;
-}
-
-/** A mistake of whoever started the server: one line to print. */
-export class StartError extends Error {
-  override readonly name = "StartError";
 }
 
 /** Forwarded requests of one user that wait for another server at the same time: a page with `wait` for each channel, and some more. */
@@ -131,7 +130,7 @@ interface Parts {
   readonly onError: (error: unknown) => void;
 }
 
-async function run(options: ServerOptions, store: Store, http: Server, bound: { host: string; port: number }): Promise<RunningServer> {
+async function run(options: ServerOptions, store: Store, http: Server, bound: Bound): Promise<RunningServer> {
   const suite = createNodeSuite();
   const seams = options.faults ?? {};
   const clock = seams.clock ?? Date.now;
@@ -146,7 +145,7 @@ async function run(options: ServerOptions, store: Store, http: Server, bound: { 
 
   const relay = options.only === "homeserver" ? undefined : await startRelay(parts, http, bound);
   const homeserver = options.only === "vtserver" ? undefined : await startHomeserver(parts, http, stopping.signal);
-  if (relay === undefined) http.on("upgrade", (_request, socket) => socket.end("HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n"));
+  if (relay === undefined) http.on("upgrade", (_request, socket) => refuseUpgrade(socket));
   const stopSweeping = startSweeper({ store, limits, clock, onError });
 
   const base = `${bound.host}:${String(bound.port)}`;
@@ -202,7 +201,7 @@ interface Relay extends Vtserver {
   leave(): Promise<void>;
 }
 
-async function startRelay(parts: Parts, http: Server, bound: { host: string; port: number }): Promise<Relay> {
+async function startRelay(parts: Parts, http: Server, bound: Bound): Promise<Relay> {
   const { options, name, suite, store, stated, limits, seams, clock, peers, onError } = parts;
   const url = (options.relayUrl ?? relayUrl(name, bound)) as RelayUrl;
   const { key: publicKey, seed } = await store.write((tx) => enterVtserver(tx, url, () => newIdentity(suite)));
@@ -215,7 +214,7 @@ async function startRelay(parts: Parts, http: Server, bound: { host: string; por
   const leave = startLifeSigns(store, publicKey, onError);
   http.on("upgrade", (request, socket, head) => {
     if ((request.url ?? "").split("?")[0] === RELAY_PATH) vtserver.handleUpgrade(request, socket, head);
-    else socket.end("HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n");
+    else refuseUpgrade(socket);
   });
   if (options.only === "vtserver") http.on("request", (_request, response) => response.writeHead(404).end());
   return { ...vtserver, leave };
@@ -230,7 +229,7 @@ function keyFrom(suite: Suite, seed: string): Promise<SigningKeyPair> {
   return signingKeyPair(suite, decodeBase64url(seed, 32));
 }
 
-function relayUrl(name: string, bound: { host: string; port: number }): string {
+function relayUrl(name: string, bound: Bound): string {
   const { host } = parseServerName(name);
   const isLoopback = host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
   return isLoopback ? `ws://${bound.host}:${String(bound.port)}${RELAY_PATH}` : `wss://${name}${RELAY_PATH}`;
@@ -261,33 +260,6 @@ function limitsOf(given: ServerOptions["limits"] = "default"): Limits {
   const limits = Object.fromEntries(entries) as unknown as Limits;
   // limit.dead
   return own.ping_ms !== undefined && own.dead_ms === undefined ? { ...limits, dead_ms: (own.ping_ms * 3) as Limit } : limits;
-}
-
-/**
- * Keeps what comes before there is anybody to answer it: the port has to be known first, and clients of a server that is started again
- * do not wait for it. The result hands it on.
- */
-function holdEarly(http: Server): () => void {
-  const held: (() => void)[] = [];
-  const keepers = ["request", "upgrade"].map((event) => {
-    const keep = (...given: unknown[]): void => void held.push(() => http.emit(event, ...given));
-    http.on(event, keep);
-    return () => http.off(event, keep);
-  });
-  return () => {
-    for (const leave of keepers) leave();
-    for (const hand of held) hand();
-  };
-}
-
-function listen(http: Server, host: string, port: number): Promise<{ host: string; port: number }> {
-  return new Promise((resolve, reject) => {
-    http.once("error", (error: NodeJS.ErrnoException) => {
-      const reason = error.code === "EADDRINUSE" ? "it is in use" : error.message;
-      reject(new StartError(`cannot listen on ${host} port ${String(port)}: ${reason}`));
-    });
-    http.listen(port, host, () => resolve({ host: host.includes(":") ? `[${host}]` : host, port: (http.address() as AddressInfo).port }));
-  });
 }
 
 /** A database URL as a log may show it. */

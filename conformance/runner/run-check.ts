@@ -34,8 +34,10 @@ export interface CheckRun {
   readonly signal: AbortSignal;
   /** Whether the target reaches servers that the suite plays; asked once for all checks. */
   readonly peerReach?: PeerReach;
-  /** Believes failures on a busy machine, too: where they are expected, doubt would hide them. */
-  readonly credulous?: boolean;
+  /** Of which checks failures are believed on a busy machine, too: where they are expected, doubt would hide them. */
+  readonly credulous?: (check: AnyCheck) => boolean;
+  /** Is told of each check that a busy machine may have kept from passing. Who listens doubts whatever was seen while the suite stood still. */
+  readonly onDoubt?: (check: AnyCheck) => void;
 }
 
 class TimeOver extends Error {}
@@ -70,9 +72,12 @@ async function observe(check: AnyCheck, run: CheckRun, handle: TestHandle, contr
     return handle.facts.length > 0 ? { observation: "pass", reason: "" } : { observation: "inconclusive", reason: "no positive fact" };
   } catch (error) {
     const seen = classify(error);
-    const isDoubted = seen.observation === "fail" && check.outlivesTunnels !== true && run.credulous !== true;
-    const doubt = isDoubted ? handle.doubt(error instanceof Late) : undefined;
-    return doubt === undefined ? seen : { observation: "inconclusive", reason: `${seen.reason}; ${doubt}` };
+    const isDoubted = (seen.observation === "fail" || error instanceof TimeOver) && check.outlivesTunnels !== true;
+    if (!isDoubted || run.credulous?.(check) === true) return seen;
+    const doubt = handle.doubt(error instanceof Late || error instanceof TimeOver || run.onDoubt !== undefined);
+    if (doubt === undefined) return seen;
+    run.onDoubt?.(check);
+    return { observation: "inconclusive", reason: `${seen.reason}; ${doubt}` };
   } finally {
     clearTimeout(timer);
     run.signal.removeEventListener("abort", onAbort);

@@ -40,6 +40,17 @@ describe("a fault", () => {
     expect((await runFault(toyFault("accepts-all", { collateral: ["toy.extra/*"] }), all)).caught).toBe(true);
   });
 
+  test("is not blamed for what a busy machine did to a check that it does not name", async () => {
+    const outlived = toyCheck("toy.extra/outlived", (t) => {
+      t.lasts("a tunnel", -1);
+      return Promise.reject(failure("no", "a", "b"));
+    });
+    const all = { ...run, checks: [WORD_CHECK, outlived], scope: "all" } as const;
+    expect((await runFault(toyFault("accepts-all"), all)).unexpected).toEqual([]);
+    const named = await runFault(toyFault("accepts-all", { expected: ["toy.word/twin", "toy.extra/outlived"] }), all);
+    expect(named.killedBy).toEqual(["toy.word/twin", "toy.extra/outlived"]);
+  });
+
   test("never excuses a check that breaks", async () => {
     const buggy = toyCheck("toy.word/buggy", () => Promise.reject(new TypeError("oops")));
     const verdict = await runFault(toyFault("accepts-all", { collateral: ["*"] }), { ...run, checks: [WORD_CHECK, buggy], scope: "all" });

@@ -15,8 +15,12 @@ export interface FaultVerdict {
   readonly unexpected: readonly string[];
 }
 
-/** Compares what checks observed of a wrong server with what its fault declares. */
-export function judgeFault(fault: AnyFault, results: readonly CheckResult[]): FaultVerdict {
+/**
+ * Compares what checks observed of a wrong server with what its fault declares.
+ *
+ * @param doubted - ids of checks that a busy machine kept from passing: of an unnamed one that proves nothing about the fault
+ */
+export function judgeFault(fault: AnyFault, results: readonly CheckResult[], doubted: ReadonlySet<string> = new Set()): FaultVerdict {
   const selected = (globs: readonly string[], id: string): boolean => globs.some((glob) => globMatches(glob, id));
   const missed: string[] = [];
   for (const glob of fault.expected) {
@@ -25,7 +29,7 @@ export function judgeFault(fault: AnyFault, results: readonly CheckResult[]): Fa
     for (const result of named) if (result.observation !== "fail") missed.push(`${result.id} observed ${describe(result)}`);
   }
   const unexpected = results
-    .filter((result) => !selected(fault.expected, result.id) && isTrouble(result))
+    .filter((result) => !selected(fault.expected, result.id) && !doubted.has(result.id) && isTrouble(result))
     // A broken check is never a mere side effect: the suite must stay sound against any server.
     .filter((result) => result.observation === "error" || !selected(fault.collateral ?? [], result.id))
     .map((result) => `${result.id} observed ${describe(result)}`);

@@ -3,6 +3,7 @@ import type { CheckResult } from "../report/report.ts";
 import type { AnyCheck } from "../runner/check.ts";
 import { discover } from "../runner/discovery.ts";
 import { globMatches } from "../runner/globs.ts";
+import type { CheckRun } from "../runner/run-check.ts";
 import type { RequirementBook } from "../runner/requirements.ts";
 import { runChecks } from "../runner/scheduler.ts";
 import { assumedTarget, type Target } from "../runner/target.ts";
@@ -34,10 +35,13 @@ export function checksFor(fault: AnyFault, run: Pick<FaultRun, "checks" | "book"
   const { checks, book, scope } = run;
   if (scope === "all") return [...checks];
   const chapters = new Set(fault.violates.map((id) => book.get(id)?.chapter));
-  const isNamed = (check: AnyCheck): boolean => fault.expected.some((glob) => globMatches(glob, check.id));
-  const others = checks.filter((check) => !isNamed(check) && chapters.has(book.get(check.requirement)?.chapter));
+  const others = checks.filter((check) => !isNamed(fault, check) && chapters.has(book.get(check.requirement)?.chapter));
   const chosen = new Set(scope === "chapter" ? others : scope === "sampled" ? sample(fault, others) : []);
-  return checks.filter((check) => isNamed(check) || chosen.has(check));
+  return checks.filter((check) => isNamed(fault, check) || chosen.has(check));
+}
+
+function isNamed(fault: AnyFault, { id }: AnyCheck): boolean {
+  return fault.expected.some((glob) => globMatches(glob, id));
 }
 
 /** Drawn by the two ids alone: the same in each run, and unmoved by faults and checks that come or go. */
@@ -58,8 +62,12 @@ function sample(fault: AnyFault, checks: readonly AnyCheck[]): AnyCheck[] {
 /** Starts a wrong server, runs the checks against it in this process, and compares with what the fault declares. */
 export async function runFault(fault: AnyFault, run: FaultRun): Promise<FaultVerdict> {
   const server = await fault.start();
+  const doubted = new Set<string>();
+  // A named check is to fail, whatever stands still meanwhile; another one may have failed because the machine was busy.
+  const belief = { credulous: (check: AnyCheck) => isNamed(fault, check), onDoubt: ({ id }: AnyCheck) => void doubted.add(id) };
   try {
-    return judgeFault(fault, await checkServer(server, await targetOf(server), checksFor(fault, run), run));
+    const results = await checkServer(server, await targetOf(server), checksFor(fault, run), { ...run, ...belief });
+    return judgeFault(fault, results, doubted);
   } finally {
     await server.close();
   }
@@ -85,11 +93,11 @@ export function checkServer(
   server: Pick<RunningServer, "url">,
   target: Target,
   checks: readonly AnyCheck[],
-  run: Pick<FaultRun, "book" | "jobs" | "seed" | "runs" | "scale">,
+  run: Pick<FaultRun, "book" | "jobs" | "seed" | "runs" | "scale"> & Pick<CheckRun, "credulous" | "onDoubt">,
 ): Promise<CheckResult[]> {
+  const { book, credulous = () => true, onDoubt } = run;
   const settings = { seed: run.seed ?? "selftest", runs: run.runs ?? 5, scale: run.scale ?? 1 };
   const { signal } = new AbortController();
-  // A wrong server is started beside its checks: whatever stands still meanwhile, they are to fail.
-  const checkRun = { target, book: run.book, settings, strict: false, server: server.url, signal, credulous: true };
-  return runChecks(checks, checkRun, { jobs: run.jobs ?? 8, failFast: false });
+  const checkRun: CheckRun = { target, book, settings, strict: false, server: server.url, signal, credulous };
+  return runChecks(checks, onDoubt === undefined ? checkRun : { ...checkRun, onDoubt }, { jobs: run.jobs ?? 8, failFast: false });
 }

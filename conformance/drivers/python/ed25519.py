@@ -54,9 +54,12 @@ COFACTORED_SIGNATURE = bytes.fromhex(
 )
 
 
-def verify(public_key, message, signature):
-    """Raises Refused: `bad-key` speaks of the key alone, and comes first; every other failure is `bad-signature`."""
-    refuse_unless(is_public_key(public_key), "bad-key")
+def verify(public_key, message, signature, bad_key="bad-key"):
+    """Raises Refused: `bad-key` speaks of the key alone, and comes first; every other failure is `bad-signature`.
+
+    Operations that do not list `bad-key` call a bad key `bad-signature` too (chapter Driver protocol).
+    """
+    refuse_unless(is_public_key(public_key), bad_key)
     # crypto.ed25519-s, and of crypto.ed25519-equation the half that speaks of small order
     refuse_unless(len(signature) == 64 and int.from_bytes(signature[32:], "little") < L, "bad-signature")
     refuse_unless(signature[:32] not in SMALL_ORDER, "bad-signature")

@@ -4,7 +4,7 @@ import ed25519
 from names import parse_device, parse_user
 from objects import signed_octets, verify_object
 from operation import operation
-from refusal import Refused, refuse_unless
+from refusal import refuse_unless
 from times import SKEW, require_fresh
 
 PROOF_LIFE = 300_000
@@ -47,18 +47,8 @@ def verify_connect(challenge, connect, public_key, now):
     # relay.connect-device
     refuse_unless(parse_device(connect["device"])["user"] == connect["user"], "forbidden")
     # relay.connect-signature
-    verify_object("connect", connect, bytes.fromhex(public_key))
+    verify_object("connect", connect, bytes.fromhex(public_key), bad_key="bad-signature")
     return {}
-
-
-def _verify_both_signatures(proof, user_key, server_key):
-    try:
-        # proof.user-signature, proof.server-signature
-        verify_object("proof", proof, bytes.fromhex(user_key))
-        verify_object("proof relay", proof, bytes.fromhex(server_key))
-    except Refused:
-        # Whatever is wrong with them: where a server says `refused`, this operation says `bad-signature`.
-        raise Refused("bad-signature") from None
 
 
 @operation("proof-of-relay.verify", "ProofVerifyIn")
@@ -75,5 +65,7 @@ def verify_proof(proof, origin, now, user_key, server_key):
     refuse_unless(proof["issued_at"] <= now + SKEW and proof["expires_at"] > now - SKEW, "stale")
     # proof.life
     refuse_unless(0 < proof["expires_at"] - proof["issued_at"] <= PROOF_LIFE, "lifetime")
-    _verify_both_signatures(proof, user_key, server_key)
+    # proof.user-signature, proof.server-signature: where a server says `refused`, this operation says `bad-signature`.
+    verify_object("proof", proof, bytes.fromhex(user_key), bad_key="bad-signature")
+    verify_object("proof relay", proof, bytes.fromhex(server_key), bad_key="bad-signature")
     return {}

@@ -92,12 +92,13 @@ def verify_request(
     parse_user(found[4])
     signed = _octets(_SIGNATURE, signature, 64)
     if octets:
-        refuse_unless(content_type is not None, "malformed")
         _require_digest(content_digest, octets)
     # request.stale: `created` is in seconds
     require_fresh(int(found[2]) * 1000, now)
+    # Somebody who signed a field that is not there signed something else.
+    refuse_unless(not octets or content_type is not None, "bad-signature")
     base = request_base(method, authority, path, query, octets, content_type, content_digest, signature_input)
-    ed25519.verify(bytes.fromhex(public_key), base, signed)
+    ed25519.verify(bytes.fromhex(public_key), base, signed, bad_key="bad-signature")
     return {"created": int(found[2]), "nonce": found[3], "keyid": found[4]}
 
 
@@ -119,5 +120,6 @@ def verify_answer(public_key, server, status, body, request_signature, content_d
     signed = _octets(_SIGNATURE, signature, 64)
     _require_digest(content_digest, bytes.fromhex(body))
     refuse_unless(found[3] == server, "bad-signature")
-    ed25519.verify(bytes.fromhex(public_key), answer_base(status, content_digest, request_signature, signature_input), signed)
+    base = answer_base(status, content_digest, request_signature, signature_input)
+    ed25519.verify(bytes.fromhex(public_key), base, signed, bad_key="bad-signature")
     return {"created": int(found[2]), "keyid": found[3]}

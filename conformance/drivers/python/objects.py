@@ -25,11 +25,11 @@ def _covered(label, object):
     return signed_octets(label, {name: value for name, value in object.items() if name not in left_out})
 
 
-def verify_object(label, object, public_key):
-    """encoding.signature-covers. Raises Refused: `malformed` for the spelling of the signature, then `bad-key`, `bad-signature`."""
+def verify_object(label, object, public_key, bad_key="bad-key"):
+    """encoding.signature-covers. Raises Refused: `malformed` for the spelling of the signature, then `bad_key`, `bad-signature`."""
     signature = object.get(LABELS[label][0])
     refuse_unless(isinstance(signature, str), "malformed")
-    ed25519.verify(public_key, _covered(label, object), base64url.decode(signature, 64))
+    ed25519.verify(public_key, _covered(label, object), base64url.decode(signature, 64), bad_key)
 
 
 def hash_of(label, octets):

@@ -1,4 +1,6 @@
 """Key agreement: X25519 with the refusals of the chapter Cryptography, section Key agreement."""
+from functools import lru_cache
+
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
@@ -30,6 +32,12 @@ def is_safe_public_key(octets):
     return is_public_key(octets) and octets not in SMALL_ORDER
 
 
+@lru_cache(maxsize=64)
+def _private_key(octets):
+    # Kept, because the library computes the public half of each key that it is given.
+    return X25519PrivateKey.from_private_bytes(octets)
+
+
 def agree(private_key, public_key):
     """The shared secret of 32 octets. Raises Refused("bad-key").
 
@@ -37,16 +45,17 @@ def agree(private_key, public_key):
     """
     refuse_unless(is_public_key(public_key), "bad-key")
     try:
-        secret = X25519PrivateKey.from_private_bytes(private_key).exchange(X25519PublicKey.from_public_bytes(public_key))
+        secret = _private_key(private_key).exchange(X25519PublicKey.from_public_bytes(public_key))
     except ValueError:
         secret = bytes(32)
     refuse_unless(any(secret), "bad-key")
     return secret
 
 
+@lru_cache(maxsize=64)
 def public_key_of(private_key):
     """The public key of a private one."""
-    return X25519PrivateKey.from_private_bytes(private_key).public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    return _private_key(private_key).public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
 
 
 @operation("x25519.agree", "X25519AgreeIn")

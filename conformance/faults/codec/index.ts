@@ -1,0 +1,13 @@
+import { faults as base64url } from "./base64url.ts";
+import { faults as canonical } from "./canonical.ts";
+import type { CodecFault } from "./codec-fault.ts";
+import { faults as jsonReader } from "./json-reader.ts";
+import { faults as messages } from "./messages.ts";
+import { faults as names } from "./names.ts";
+import { faults as order } from "./order.ts";
+import { faults as time } from "./time.ts";
+
+export type { CodecFault } from "./codec-fault.ts";
+
+/** Every deliberately wrong codec, area by area. */
+export const CODEC_FAULTS: readonly CodecFault[] = [...jsonReader, ...canonical, ...messages, ...base64url, ...names, ...order, ...time];

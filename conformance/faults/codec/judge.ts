@@ -1,0 +1,85 @@
+// Whether the vectors see what is wrong with a wrong codec, and see nothing else.
+import type { Op } from "../../../reference/codec/index.ts";
+import { outcomeOf } from "../../../reference/codec/index.ts";
+import type { ErrorCode, JsonObject } from "../../../reference/protocol/index.ts";
+import { ProtocolError } from "../../../reference/protocol/index.ts";
+import { agrees, type VectorCase, type VectorKind } from "../../codec/vector-files.ts";
+import type { Codec, CodecFault } from "./codec-fault.ts";
+
+/** What the vectors say of a wrong codec. */
+export interface CodecVerdict {
+  /** Violated requirements that no case shows to be violated. */
+  readonly missed: readonly string[];
+  /** Cases that are judged wrongly and name neither a violated requirement nor a declared one. */
+  readonly unexpected: readonly string[];
+  /** How many cases are judged wrongly. */
+  readonly wrong: number;
+}
+
+/**
+ * The honest codec with its answers to the vectors known beforehand: they are what the vectors say, which other tests show. So a wrong
+ * codec costs what it does itself, and no more.
+ */
+export function remembering(codec: Codec, kinds: readonly VectorKind[]): Codec {
+  const answers = new WeakMap<object, VectorCase["expected"]>(
+    kinds.flatMap(({ cases }) => cases.map(({ in: input, expected }) => [input, expected] as const)),
+  );
+  return new Map([...codec].map(([name, op]) => [name, remembered(op, answers)]));
+}
+
+function remembered(op: Op, answers: WeakMap<object, VectorCase["expected"]>): Op {
+  return {
+    ...op,
+    run(input) {
+      const known = answers.get(input);
+      if (known === undefined) return op.run(input);
+      if ("ok" in known) return Promise.resolve(known.ok as JsonObject);
+      return Promise.reject(new ProtocolError(known.reject.code as ErrorCode, "as the vectors say"));
+    },
+  };
+}
+
+/** Operations that cost so much that of many cases that differ in a number alone only some are tried. */
+const COSTLY: ReadonlySet<string> = new Set(["epoch-key.open", "event-content.open", "tunnel-key.open", "frame.open", "ed25519.verify"]);
+const TRIED = 12;
+
+/** Of cases whose ids differ in their numbers alone, not all, and not only the first ones. */
+function sampled(cases: readonly VectorCase[]): readonly VectorCase[] {
+  const alike = Map.groupBy(cases, ({ id, op }) => (COSTLY.has(op) ? `${op} ${id.replace(/[0-9]+/g, "0")}` : `${op} ${id}`));
+  return [...alike.values()].flatMap((group) => {
+    const step = Math.max(1, group.length / TRIED);
+    return group.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  });
+}
+
+/** The cases for each operation, as many as are tried. */
+export function casesByOp(kinds: readonly VectorKind[]): ReadonlyMap<string, readonly VectorCase[]> {
+  return Map.groupBy(sampled(kinds.flatMap(({ cases }) => cases)), ({ op }) => op);
+}
+
+/**
+ * Tries a wrong codec on the cases of the operations that it has altered.
+ *
+ * @param honest - from {@link remembering}
+ * @param cases - from {@link casesByOp}
+ */
+export async function judgeCodecFault(
+  fault: CodecFault,
+  honest: Codec,
+  cases: ReadonlyMap<string, readonly VectorCase[]>,
+): Promise<CodecVerdict> {
+  const altered = [...fault.alter(honest)].filter(([name, op]) => honest.get(name) !== op);
+  const missed = new Set<string>(fault.violates);
+  const allowed = new Set<string>([...fault.violates, ...(fault.collateral ?? [])]);
+  const unexpected: string[] = [];
+  let wrong = 0;
+  for (const [name, op] of altered) {
+    for (const { id, in: input, expected, requirements } of cases.get(name) ?? []) {
+      if (agrees(expected, await outcomeOf(op, input))) continue;
+      wrong++;
+      for (const requirement of requirements) missed.delete(requirement);
+      if (!requirements.some((requirement) => allowed.has(requirement))) unexpected.push(`${name} ${id} (${requirements.join(", ")})`);
+    }
+  }
+  return { missed: [...missed], unexpected, wrong };
+}

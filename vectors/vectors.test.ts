@@ -8,8 +8,7 @@ import type { TypeName } from "../schemas/v1/types.ts";
 import { validate } from "../schemas/validate.ts";
 import { buildAll } from "./generator/files.ts";
 import type { Manifest } from "./generator/files.ts";
-import { lintVectors, withoutPointer } from "./generator/lint.ts";
-import type { VectorFile, WrittenCase } from "./generator/vector.ts";
+import type { VectorFile } from "./generator/vector.ts";
 import { vectors } from "./loader.ts";
 
 const V1 = new URL("v1/", import.meta.url);
@@ -59,36 +58,4 @@ test.skipIf(leaveOut(python))("a few lines of Python agree on thousands of cases
   const [, count = 0, wrong] = /^(\d+) cases, (\d+) wrong$/m.exec(run("check.py")) ?? [];
   expect(wrong).toBe("0");
   expect(Number(count)).toBeGreaterThan(3000);
-});
-
-/** The problems of one file with one case changed. */
-function problemsWith(change: (one: WrittenCase) => WrittenCase): readonly string[] {
-  const files = manifest.files.map(({ file, bytes }) => ({ file: JSON.parse(read(file)) as VectorFile, bytes }));
-  const first = files.find(({ file }) => file.kind === "base64url");
-  if (first === undefined) throw new Error("there is no base64url");
-  const testGroups = first.file.testGroups.map((group) => ({
-    ...group,
-    tests: group.tests.map((one) => (one.id === "padding-missing-2" ? change(one) : one)),
-  }));
-  return lintVectors(files.map((each) => (each === first ? { ...each, file: { ...first.file, testGroups } } : each)));
-}
-
-test.for<[string, (one: WrittenCase) => WrittenCase, string | undefined]>([
-  ["nothing changed", (one) => one, undefined],
-  ["a second difference", (one) => ({ ...one, in: { ...one.in, length: 1 } }), "in more than /text"],
-  ["no difference", (one) => ({ ...one, in: { text: "_w==" } }), "does not differ"],
-  ["no twin", (one) => ({ ...one, twin: "nobody" }), "no accepted twin"],
-  ["a twin that is refused", (one) => ({ ...one, twin: "padding-missing-1" }), "no accepted twin"],
-  ["no requirement", (one) => ({ ...one, requirements: [] }), "names no requirement"],
-  ["a requirement that is none", (one) => ({ ...one, requirements: ["a.b"] }), "names no requirement"],
-  ["an id twice", (one) => ({ ...one, id: "padding-missing-1" }), "there twice"],
-])("the lint sees %s", ([, change, problem]) => {
-  const problems = problemsWith(change);
-  if (problem === undefined) expect(problems).toEqual([]);
-  else expect(problems).toContainEqual(expect.stringContaining(problem));
-});
-
-test("a member is left out by its pointer, also in an array", () => {
-  expect(withoutPointer({ a: [{ b: 1, c: 2 }], "x/y": 1 }, "/a/0/b")).toEqual({ a: { 0: { c: 2 } }, "x/y": 1 });
-  expect(withoutPointer({ a: 1, "x/y": 1 }, "/x~1y")).toEqual({ a: 1 });
 });

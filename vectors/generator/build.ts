@@ -20,7 +20,7 @@ export async function compute(op: string, input: JsonObject): Promise<JsonObject
 }
 
 async function buildCase(group: Group, one: Case): Promise<WrittenCase> {
-  const { id, comment, requirements, in: input, reject, twin, field, resigned } = one;
+  const { id, comment, requirements, in: input, reject, twin, field, resigned, alike } = one;
   const outcome = await ask(group.op, { ...group.shared, ...input });
   const got = "ok" in outcome ? "accepted" : outcome.reject.code;
   const isExpected = reject === "refused" ? got !== "accepted" : got === (reject ?? "accepted");
@@ -33,6 +33,7 @@ async function buildCase(group: Group, one: Case): Promise<WrittenCase> {
     ...(twin === undefined ? {} : { twin }),
     ...(field === undefined ? {} : { field }),
     ...(resigned === undefined ? {} : { resigned }),
+    ...(alike === undefined ? {} : { alike }),
   };
 }
 

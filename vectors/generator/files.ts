@@ -63,7 +63,7 @@ export async function buildAll(): Promise<ReadonlyMap<string, string>> {
     rows.push(row(file, text));
     linted.push({ file, bytes: Buffer.byteLength(text) });
   }
-  const problems = lintVectors(linted);
+  const problems = await lintVectors(linted);
   if (problems.length > 0) throw new Error(`the vectors are not what they have to be:\n${problems.join("\n")}`);
   const manifest: Manifest = { version: 1, seed: SEED, cases: rows.reduce((sum, { cases }) => sum + cases, 0), files: rows };
   texts.set("manifest.json", pretty(manifest));

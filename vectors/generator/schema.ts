@@ -32,6 +32,7 @@ const CASE: JsonObject = {
     twin: text,
     field: text,
     resigned: list(text),
+    alike: list(text),
   },
   oneOf: [
     { type: "object", properties: { result: { const: "valid" } }, required: ["out"], not: { required: ["reject"] } },

@@ -18,6 +18,8 @@ export interface Case {
   readonly field?: string;
   /** Signatures that were made anew after the change: JSON pointers. */
   readonly resigned?: readonly string[];
+  /** Members that hold what `field` holds, and had to be changed alike: JSON pointers. */
+  readonly alike?: readonly string[];
 }
 
 /** Cases of one operation. */
@@ -50,6 +52,7 @@ export interface WrittenCase {
   readonly twin?: string;
   readonly field?: string;
   readonly resigned?: readonly string[];
+  readonly alike?: readonly string[];
 }
 
 /** A group as it stands in its file. */

@@ -74,8 +74,18 @@ async function connectGroup({ user, challenge, connect }: Scene): Promise<Group>
         requirements: ["relay.connect-signature", "relay.connect-audience", "relay.connect-challenge"],
         in: { connect },
       },
+      await resigned("writer", "only a writer", "relay.role-none", "roles", { read: false, write: true }),
       await resigned("reader", "only a reader", "relay.role-none", "roles", { read: true, write: false }),
-      await resigned("no-role", "neither role", "relay.role-none", "roles", { read: false, write: false }, "malformed"),
+      {
+        ...(await resigned("no-role", "neither role", "relay.role-none", "roles", { read: false, write: false }, "malformed")),
+        twin: "reader",
+        field: "/connect/roles/read",
+      },
+      {
+        ...(await resigned("no-role-to-write", "neither role", "relay.role-none", "roles", { read: false, write: false }, "malformed")),
+        twin: "writer",
+        field: "/connect/roles/write",
+      },
       await resigned("other-server", "another server", "relay.connect-audience", "server", OTHER_SERVER, "audience"),
       await resigned("other-relay", "another relay", "relay.connect-audience", "vt_key", b64(other.publicKey), "audience"),
       await resigned(
@@ -131,7 +141,7 @@ async function connectGroup({ user, challenge, connect }: Scene): Promise<Group>
         in: { connect: { ...connect, stream: { salt: drawText("other salt") } } },
         reject: "bad-signature",
         twin: "connect",
-        field: "/connect/stream",
+        field: "/connect/stream/salt",
       },
     ],
   };

@@ -1,10 +1,9 @@
 // Signed answers.
-import { utf8 } from "../../../reference/protocol/bytes.ts";
-import { base64std, sign } from "../../../reference/protocol/index.ts";
+import { base64std } from "../../../reference/protocol/index.ts";
 import type { JsonObject } from "../../../reference/protocol/json/index.ts";
-import { SUITE } from "../../../reference/codec/suite.ts";
 import { compute } from "../build.ts";
 import { draw } from "../draw.ts";
+import { answerComponents, signatureOver } from "../http-base.ts";
 import { ALICE, NOW, SERVER, hex, signingOf, textOf } from "../scene.ts";
 import type { Case } from "../vector.ts";
 
@@ -38,8 +37,7 @@ export async function answerCases(): Promise<readonly Case[]> {
   });
   /** Parameters of one's choice, and a signature that fits them. */
   const formed = async (id: string, comment: string, parameters: string, reject: HttpRefusal = "malformed"): Promise<Case> => {
-    const base = `"@status": 200\n"content-digest": ${textOf(answer["content_digest"])}\n"signature";req: ${request_signature}\n"@signature-params": ${parameters}`;
-    const signature = `vt=:${base64std.encode(await sign(SUITE, key, utf8(base)))}:`;
+    const signature = await signatureOver(answerComponents(answer), `vt=${parameters}`, key);
     return refuse(id, comment, reject, { ...answer, signature_input: `vt=${parameters}`, signature }, "/signature_input", "/signature");
   };
   const parameters = textOf(answer["signature_input"]).slice(3);

@@ -1,6 +1,6 @@
 // Membership logs of direct messages, in which nothing happens but epochs.
 import type { ErrorCode } from "../../../reference/protocol/index.ts";
-import type { JsonObject, JsonValue } from "../../../reference/protocol/json/index.ts";
+import type { JsonObject } from "../../../reference/protocol/json/index.ts";
 import type { RequirementId } from "../../../schemas/v1/constants.ts";
 import { grown, identityOf, newLog, nextEpoch, objectOf, sealedEpoch, signedBy, userId } from "../membership-log.ts";
 import type { Log } from "../membership-log.ts";
@@ -64,27 +64,35 @@ export async function dmCases(): Promise<readonly Case[]> {
     requirement: RequirementId,
     reject: ErrorCode,
     field: string,
-    value: JsonValue,
+    peer: JsonObject,
   ): Promise<Case> => ({
     id,
     comment,
     requirements: [requirement],
-    in: { creation: await signedBy("alice", "channel", { ...without(dm.creation), [field]: value }), objects: [] },
+    in: { creation: await signedBy("alice", "channel", { ...without(dm.creation), peer }), objects: [] },
     reject,
     twin: "dm-0",
     field: `/creation/${field}`,
     resigned: ["/creation/sig"],
   });
+  const bob = await identityOf("bob");
   const byBob = await signedBy("bob", "channel", without(dm.creation));
   return [
     accept("dm-0", "a DM", dm),
     accept("dm-1", "its first epoch, by the peer", first),
     accept("dm-2", "its second epoch", second),
     ...refused,
-    await creation("dm-with-oneself", "a DM with oneself", "channel.create-peer", "malformed", "peer", await identityOf("alice")),
-    await creation("dm-peer-key", "a peer with a key of small order", "log.bad-keys", "bad-key", "peer", {
-      ...(await identityOf("bob")),
+    await creation("dm-with-oneself", "a DM with oneself", "channel.create-peer", "malformed", "peer/user", {
+      ...bob,
+      user: userId("alice"),
+    }),
+    await creation("dm-peer-key", "a peer with a key of small order", "log.bad-keys", "bad-key", "peer/signing_key", {
+      ...bob,
       signing_key: SMALL_KEY,
+    }),
+    await creation("dm-peer-sealing-key", "a peer with a sealing key of small order", "log.bad-keys", "bad-key", "peer/sealing_key", {
+      ...bob,
+      sealing_key: SMALL_KEY,
     }),
     {
       id: "dm-by-peer",

@@ -23,13 +23,19 @@ export type Wrong = readonly [
   leaveOut?: readonly string[],
 ];
 
+/** An id that is another one for its octets alone. */
+function otherCase(id: string): string {
+  return id.replace(/[A-Za-z]/, (letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
+}
+
 /** Every way in which one object is wrong. Long, because it is a table: a case an entry. */
 export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
   const at = (number: number): Log => logs[number] ?? logs[0]!;
   const epoch = (number: number, readers: readonly string[], epochNumber?: number): Promise<JsonObject> =>
     nextEpoch(at(number - 1), "alice", readers, epochNumber);
-  const bob = await identityOf("bob");
   const carol = await identityOf("carol");
+  const sealedForCarol = await sealedEpoch(at(2), 1, "alice", "carol");
+  const current = { number: 1, sealed: sealedForCarol };
   const older = at(1).head;
   const asEvent = await labelledHash(SUITE, "event id", canonicalBytes(without(at(2).objects[1] ?? {})));
   return [
@@ -37,10 +43,39 @@ export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
     ["prev-older", "prev is an older object: a fork", "log.prev", "log-conflict", 3, "alice", "prev", { prev: older }],
     ["prev-label", "prev is the hash with the label of an event", "encoding.id", "log-conflict", 3, "alice", "prev", { prev: asEvent }],
     ["channel", "an object of another channel", "log.channel", "audience", 3, "alice", "channel", { channel: drawText("another channel") }],
+    [
+      "channel-case",
+      "the channel's id with a letter in the other case",
+      "encoding.octet-order",
+      "audience",
+      3,
+      "alice",
+      "channel",
+      { channel: otherCase(at(2).channel) },
+    ],
+    [
+      "prev-case",
+      "prev with a letter in the other case",
+      "encoding.octet-order",
+      "log-conflict",
+      3,
+      "alice",
+      "prev",
+      { prev: otherCase(at(2).head) },
+    ],
     ["sender-stranger", "the sender is no member", "log.client-verify", "forbidden", 3, "mallory", "sender", { sender: userId("mallory") }],
     ["sender-no-admin", "the sender has no admin", "log.permission", "forbidden", 3, "bob", "sender", { sender: userId("bob") }],
     ["sender-claimed", "a sender who did not sign", "log.signature", "bad-signature", 3, "bob", "sig", {}],
-    ["add-member", "a member is added again", "log.permission", "forbidden", 3, "alice", "member", { member: bob }],
+    [
+      "add-member",
+      "a member is added again",
+      "log.permission",
+      "forbidden",
+      3,
+      "alice",
+      "member/user",
+      { member: { ...carol, user: userId("bob") } },
+    ],
     [
       "add-signing-key",
       "a signing key of small order",
@@ -61,7 +96,26 @@ export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
       "member/sealing_key",
       { member: { ...carol, sealing_key: SMALL_KEY } },
     ],
-    ["add-old-epoch", "the epoch before", "epoch.add-current", "epoch-conflict", 3, "alice", "epoch", { epoch: { number: 0 } }],
+    [
+      "add-old-epoch",
+      "the epoch before",
+      "epoch.add-current",
+      "epoch-conflict",
+      3,
+      "alice",
+      "epoch/number",
+      { epoch: { ...current, number: 0 } },
+    ],
+    [
+      "add-next-epoch",
+      "an epoch that is none yet",
+      "epoch.add-current",
+      "epoch-conflict",
+      3,
+      "alice",
+      "epoch/number",
+      { epoch: { ...current, number: 2 } },
+    ],
     [
       "add-not-sealed",
       "a reader is added, and nothing sealed",
@@ -69,7 +123,7 @@ export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
       "epoch-conflict",
       3,
       "alice",
-      "epoch",
+      "epoch/sealed",
       { epoch: { number: 1 } },
     ],
     [
@@ -79,7 +133,7 @@ export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
       "epoch-conflict",
       4,
       "carol",
-      "epoch",
+      "epoch/sealed",
       { epoch: { number: 1, sealed: await sealedEpoch(at(3), 1, "carol", "dave") } },
     ],
     [
@@ -89,8 +143,8 @@ export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
       "bad-key",
       3,
       "alice",
-      "epoch",
-      { epoch: { number: 1, sealed: { ...(await sealedEpoch(at(2), 1, "alice", "carol")), enc: SMALL_KEY } } },
+      "epoch/sealed/enc",
+      { epoch: { ...current, sealed: { ...sealedForCarol, enc: SMALL_KEY } } },
     ],
     [
       "epoch-number",
@@ -119,7 +173,7 @@ export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
       "epoch-conflict",
       2,
       "alice",
-      "next_epoch/sealed",
+      "next_epoch/sealed/@bob:example.org",
       { next_epoch: await epoch(2, ["alice"]) },
     ],
     [
@@ -129,7 +183,7 @@ export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
       "epoch-conflict",
       2,
       "alice",
-      "next_epoch/sealed",
+      "next_epoch/sealed/@mallory:example.org",
       { next_epoch: await epoch(2, ["alice", "bob", "mallory"]) },
     ],
     [
@@ -171,7 +225,7 @@ export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
       "epoch-conflict",
       7,
       "alice",
-      "next_epoch/sealed",
+      "next_epoch/sealed/@dave:example.org",
       { next_epoch: await epoch(7, ["alice", "bob", "carol", "dave"]) },
     ],
     [
@@ -181,7 +235,7 @@ export async function wrongs(logs: readonly Log[]): Promise<readonly Wrong[]> {
       "epoch-conflict",
       5,
       "carol",
-      "epoch",
+      "epoch/sealed",
       { epoch: { number: 1 } },
     ],
     ["change-gives-no-epoch", "read is given without the epoch", "epoch.add-current", "epoch-conflict", 5, "carol", "epoch", {}, ["epoch"]],

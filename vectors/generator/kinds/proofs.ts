@@ -42,18 +42,18 @@ export const proofs: Kind = {
   async groups() {
     const keys = { user: await signingOf("bob"), server: await signingOf("server b") };
     const proof = await proofOf(keys, {});
+    /** Signed anew with some members changed; of a refused one, the pointer and the twin. */
     const change = async (
       id: string,
       comment: string,
       requirement: RequirementId,
       parts: JsonObject,
       reject?: ErrorCode,
+      field = `/proof/${Object.keys(parts)[0] ?? ""}`,
+      twin = "proof",
     ): Promise<Case> => {
       const one = { id, comment, requirements: [requirement], in: { proof: await proofOf(keys, parts) } };
-      const [member = "", ...more] = Object.keys(parts);
-      return reject === undefined
-        ? one
-        : { ...one, reject, twin: "proof", field: `/proof/${member}`, resigned: [...more.map((name) => `/proof/${name}`), ...SIGNATURES] };
+      return reject === undefined ? one : { ...one, reject, twin, field, resigned: SIGNATURES };
     };
     const refuse = (
       id: string,
@@ -72,14 +72,17 @@ export const proofs: Kind = {
       field,
       ...(resigned.length === 0 ? {} : { resigned }),
     });
-    const times = async (
-      id: string,
-      comment: string,
-      requirement: RequirementId,
-      from: number,
-      until: number,
-      reject?: ErrorCode,
-    ): Promise<Case> => change(id, comment, requirement, { issued_at: NOW + from, expires_at: NOW + until }, reject);
+    const times = (id: string, comment: string, requirement: RequirementId, from: number, until: number): Promise<Case> =>
+      change(id, comment, requirement, { issued_at: NOW + from, expires_at: NOW + until });
+    /** The same, refused: its twin has the other of the two times from it. */
+    const wrongTimes = (
+      [id, comment, requirement]: readonly [string, string, RequirementId],
+      [from, until]: readonly [number, number],
+      reject: ErrorCode,
+      field: "issued_at" | "expires_at",
+      twin: string,
+    ): Promise<Case> =>
+      change(id, comment, requirement, { issued_at: NOW + from, expires_at: NOW + until }, reject, `/proof/${field}`, twin);
     const { user_sig: _u, server_sig: _s, ...bare } = proof;
     const mallory = await signingOf("mallory");
     const byMallory = { ...proof, user_sig: await signOctets(mallory, covered("proof", bare)) };
@@ -106,24 +109,66 @@ export const proofs: Kind = {
             "proof.proxy-address",
             { proxy: { address: "c.example", public: drawText("proxy key") } },
             "audience",
+            "/proof/proxy/address",
           ),
           await change(
-            "proxy-is-origin",
-            "the origin as its own proxy",
+            "proxy-port",
+            "a proxy that is the user's server on another port",
             "proof.proxy-address",
-            { user: "@bob:example.org", device: "phone@bob:example.org", proxy: { address: SERVER, public: drawText("proxy key") } },
+            { proxy: { address: `${OTHER_SERVER}:8448`, public: drawText("proxy key") } },
             "audience",
+            "/proof/proxy/address",
           ),
+          {
+            ...(await change(
+              "proxy-is-origin",
+              "the origin as its own proxy: everybody agrees on who is who",
+              "proof.proxy-address",
+              { origin: OTHER_SERVER },
+              "audience",
+            )),
+            in: { origin: OTHER_SERVER, proof: await proofOf(keys, { origin: OTHER_SERVER }) },
+            alike: ["/origin"],
+          },
           await change("device-of-another", "a device of another user", "proof.device", { device: "phone@carol:b.example" }, "forbidden"),
+          await change(
+            "device-prefix",
+            "a device of a user whose name begins alike",
+            "proof.device",
+            { device: "phone@bob:b.example.evil" },
+            "forbidden",
+          ),
+          await change("reader", "only a reader", "proof.user-signature", { roles: { read: true, write: false } }),
+          await change("unknown-member", "a member that nobody knows, and signed", "proof.server-signature", { x: [{}] }),
           await times("issued-60000", "issued 60 000 ms after the clock", "proof.issued", 60_000, 120_000),
-          await times("issued-60001", "issued 60 001 ms after the clock", "proof.issued", 60_001, 120_000, "stale"),
+          await wrongTimes(
+            ["issued-60001", "issued 60 001 ms after the clock", "proof.issued"],
+            [60_001, 120_000],
+            "stale",
+            "issued_at",
+            "issued-60000",
+          ),
           await times("expired-59999", "expired 59 999 ms ago", "proof.expired", -120_000, -59_999),
-          await times("expired-60000", "expired 60 000 ms ago", "proof.expired", -120_000, -60_000, "stale"),
+          await wrongTimes(
+            ["expired-60000", "expired 60 000 ms ago", "proof.expired"],
+            [-120_000, -60_000],
+            "stale",
+            "expires_at",
+            "expired-59999",
+          ),
           await times("life-300000", "a life of 300 000 ms", "proof.life", 0, 300_000),
-          await times("life-300001", "a life of 300 001 ms", "proof.life", 0, 300_001, "lifetime"),
+          await wrongTimes(["life-300001", "a life of 300 001 ms", "proof.life"], [0, 300_001], "lifetime", "expires_at", "life-300000"),
+          await wrongTimes(
+            ["life-300001-earlier", "a life of 300 001 ms, begun earlier", "proof.life"],
+            [-1, 300_000],
+            "lifetime",
+            "issued_at",
+            "life-300000",
+          ),
           await times("life-1", "a life of 1 ms", "proof.life", 0, 1),
-          await times("life-0", "no life", "proof.life", 0, 0, "lifetime"),
-          await times("life-below-0", "expired before it was issued", "proof.life", 10, 0, "lifetime"),
+          await wrongTimes(["life-0", "no life", "proof.life"], [0, 0], "lifetime", "expires_at", "life-1"),
+          await wrongTimes(["life-below-0", "expired before it was issued", "proof.life"], [0, -1], "lifetime", "expires_at", "life-1"),
+          await wrongTimes(["life-below-0-later", "issued after it expires", "proof.life"], [2, 1], "lifetime", "issued_at", "life-1"),
           refuse(
             "user-sig-other",
             "user_sig by somebody else, countersigned",

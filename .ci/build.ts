@@ -7,11 +7,15 @@ import { root, run } from "./stage.ts";
 const dist = join(root, "dist");
 
 /** Read at run time by their place relative to the code, so dist/ repeats the tree. */
-const ASSETS = ["schemas/v1", "vectors/v1", "spec"];
+const ASSETS = ["schemas/v1", "vectors/v1", "spec", "conformance/drivers"];
 
 rmSync(dist, { recursive: true, force: true });
 const { ok } = await run({ name: "compile", command: ["tsc", "-p", "tsconfig.build.json"] });
 for (const asset of ASSETS.filter((folder) => existsSync(join(root, folder)))) {
-  cpSync(join(root, asset), join(dist, asset), { recursive: true, force: false, filter: (path) => !/(?<!\.d)\.ts$/.test(path) });
+  cpSync(join(root, asset), join(dist, asset), {
+    recursive: true,
+    force: false,
+    filter: (path) => !/(?<!\.d)\.ts$|__pycache__/.test(path),
+  });
 }
 process.exitCode = ok ? 0 : 1;

@@ -42,7 +42,7 @@ def serve(lines, write):
     for line in lines:
         try:
             request = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             request = None
         if not is_of_type("DriverRequest", request):
             # There is no id to answer to. Standard error is for people (driver.stdout).

@@ -9,8 +9,15 @@ import { canonicalText, type JsonObject } from "../probe/wire/index.ts";
 export interface VectorCase {
   readonly id: string;
   readonly op: string;
+  /** The type of its input in the specification. */
+  readonly type: string;
+  /** What is special about it. */
+  readonly comment: string;
   readonly requirements: readonly string[];
   readonly in: JsonObject;
+  /** Of a refused one: the accepted case of the same file that differs from it in `field` alone. */
+  readonly twin?: string;
+  readonly field?: string;
   readonly expected: { readonly ok: JsonObject } | { readonly reject: { readonly code: string } };
 }
 
@@ -29,6 +36,9 @@ interface ManifestFile {
 
 interface WrittenTest {
   readonly id: string;
+  readonly comment: string;
+  readonly twin?: string;
+  readonly field?: string;
   readonly requirements: readonly string[];
   readonly in: JsonObject;
   readonly out?: JsonObject;
@@ -36,6 +46,7 @@ interface WrittenTest {
 }
 
 interface WrittenGroup {
+  readonly type: string;
   readonly op: string;
   readonly in: JsonObject;
   readonly tests: readonly WrittenTest[];
@@ -50,10 +61,14 @@ function text(path: string): string {
 }
 
 function casesOf(group: WrittenGroup): readonly VectorCase[] {
-  return group.tests.map(({ id, requirements, in: own, out, reject }) => ({
+  return group.tests.map(({ id, comment, requirements, in: own, out, reject, twin, field }) => ({
     id,
     op: group.op,
+    type: group.type,
+    comment,
     requirements,
+    ...(twin === undefined ? {} : { twin }),
+    ...(field === undefined ? {} : { field }),
     in: { ...group.in, ...own },
     expected: reject === undefined ? { ok: out ?? {} } : { reject: { code: reject } },
   }));

@@ -30,6 +30,7 @@ test("words of a verdict", () => {
   expect(LEVELS).toEqual(["must", "should", "may"]);
   expect(Object.keys(NOT_RUN_REASONS)).toEqual([
     "capability-absent",
+    "operation-absent",
     "limit-too-long",
     "needs-restart",
     "needs-peer",

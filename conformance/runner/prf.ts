@@ -18,17 +18,21 @@ export interface SeededRandom {
  */
 export function seededRandom(seed: string, label: string): SeededRandom {
   let counter = 0;
-  let pool = new Uint8Array(0);
+  let pool: Uint8Array = new Uint8Array(0);
   const bytes = (n: number): Uint8Array => {
-    while (pool.length < n) {
-      const block = createHash("sha256")
-        .update(JSON.stringify([seed, label, counter++]))
-        .digest();
-      pool = Uint8Array.from([...pool, ...block]);
+    const drawn = new Uint8Array(n);
+    for (let at = 0; at < n;) {
+      if (pool.length === 0) {
+        pool = createHash("sha256")
+          .update(JSON.stringify([seed, label, counter++]))
+          .digest();
+      }
+      const part = pool.subarray(0, n - at);
+      drawn.set(part, at);
+      pool = pool.subarray(part.length);
+      at += part.length;
     }
-    const taken = pool.slice(0, n);
-    pool = pool.slice(n);
-    return taken;
+    return drawn;
   };
   const int = (max: number): number => {
     if (!Number.isSafeInteger(max) || max < 1 || max > 2 ** 48) throw new RangeError(`int: max must be from 1 to 2^48, got ${max}`);

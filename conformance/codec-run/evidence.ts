@@ -1,0 +1,118 @@
+import type { Reply } from "../codec/driver-client.ts";
+import { agrees } from "../codec/vector-files.ts";
+import type { HelloOut } from "../../schemas/v1/types.ts";
+import { canonicalText, type JsonObject } from "../probe/wire/index.ts";
+import type { NotRunReason } from "../runner/verdict.ts";
+import type { CodecCase, CodecCases } from "./cases.ts";
+import { isBare, isRefused, sampleOf } from "./cases.ts";
+import type { DriverEnd } from "./link.ts";
+import type { Heard, Question } from "./session.ts";
+import type { Troubles } from "./trouble.ts";
+
+/** A question, and what came of it. */
+export interface Asked<Q extends Question = Question> {
+  readonly question: Q;
+  /** Absent: it was not asked, because the run ended before. */
+  readonly heard?: Heard;
+  /** How often it was answered beyond once. */
+  readonly again: number;
+}
+
+/** A request whose `in` is not of the type of its operation. */
+export interface WrongInput extends Question {
+  /** What is wrong with it. */
+  readonly what: string;
+}
+
+/** Everything that was heard of a driver in a run. Checks judge this, and nothing else. */
+export interface Evidence {
+  readonly cases: CodecCases;
+  /** What it said to `hello`; undefined when that was no HelloOut. */
+  readonly hello: HelloOut | undefined;
+  readonly helloTrouble: string | undefined;
+  /** The operations that it says it knows. */
+  readonly capabilities: ReadonlySet<string>;
+  asked(key: string): Asked<CodecCase> | undefined;
+  readonly total: number;
+  /** Operations that it does not name. */
+  readonly unknown: readonly Asked[];
+  readonly wrongInputs: readonly Asked<WrongInput>[];
+  /** Cases that were asked again, in another order. */
+  readonly repeated: readonly Asked<CodecCase>[];
+  /** Cases that were asked last, with the end of the input behind them. */
+  readonly last: readonly Asked<CodecCase>[];
+  readonly ends: readonly DriverEnd[];
+  readonly troubles: Troubles;
+  /** Why not everything was asked. */
+  readonly cutShort: NotRunReason | undefined;
+}
+
+/** Each answer is compared once, though many checks ask for it. */
+const compared = new WeakMap<Heard, boolean>();
+
+/** Whether a case came to what it has to. */
+export function isRight({ question, heard, again }: Asked<CodecCase>): boolean {
+  if (again > 0 || heard === undefined || !("reply" in heard)) return false;
+  const known = compared.get(heard) ?? agrees(question.expected, heard.reply);
+  compared.set(heard, known);
+  return known;
+}
+
+/** The same text for the same answer; words for people count for nothing. */
+export function answerText(heard: Heard | undefined): string {
+  if (heard === undefined) return "nothing";
+  if ("unanswered" in heard) return "no answer";
+  if ("lost" in heard) return "the end of the driver";
+  const reply: Reply = heard.reply;
+  if ("ok" in reply) return `ok ${canonicalText(reply.ok)}`;
+  if ("reject" in reply) return `reject ${reply.reject.code}`;
+  return "unsupported" in reply ? "unsupported" : "fault";
+}
+
+/** What came, in words, with what the driver said for people. */
+export function heardWords(heard: Heard | undefined): string {
+  if (heard === undefined) return "it was not asked";
+  if ("unanswered" in heard) return heard.unanswered;
+  if ("lost" in heard) return heard.lost;
+  const { reply } = heard;
+  if ("unsupported" in reply) return `unsupported: ${reply.unsupported.reason}`;
+  return "fault" in reply ? `fault: ${reply.fault.message}` : replyWords(reply);
+}
+
+/** An answer that is a result: `ok {…}`, `reject malformed`. */
+export function replyWords(reply: { readonly ok: JsonObject } | { readonly reject: { readonly code: string } }): string {
+  return "ok" in reply ? `ok ${JSON.stringify(reply.ok)}` : `reject ${reply.reject.code}`;
+}
+
+/**
+ * Whether the driver shows that it knows an operation: every case asked is right, and they have different answers. So whoever always says the same, or
+ * guesses, knows nothing.
+ */
+export function knowsOp(evidence: Evidence, op: string): boolean {
+  const asked = askedOf(evidence, op).filter(({ heard }) => heard !== undefined);
+  return isMoreThanOneWord(evidence.cases, op, asked) && asked.every(isRight);
+}
+
+/** What was asked of an operation. */
+export function askedOf(evidence: Evidence, op: string): readonly Asked<CodecCase>[] {
+  return evidence.cases.of(op).flatMap(({ key }) => evidence.asked(key) ?? []);
+}
+
+/** Whether the right answers of an operation are more than one and the same, or one that cannot be had by chance. */
+export function isMoreThanOneWord(cases: CodecCases, op: string, asked: readonly Asked<CodecCase>[]): boolean {
+  const right = new Map(asked.filter(isRight).map(({ question }) => [question.answer, question]));
+  if (right.size > 1) return true;
+  const [only] = right.values();
+  const isLonely = new Set(cases.of(op).map(({ answer }) => answer)).size === 1;
+  return isLonely && only !== undefined && !isBare(only) && !isRefused(only);
+}
+
+/** Whether the driver shows that it knows anything: nothing else that it does counts before. */
+export function knowsAnything(evidence: Evidence): boolean {
+  return evidence.cases.ops.some((op) => evidence.capabilities.has(op) && knowsOp(evidence, op));
+}
+
+/** The cases by which an operation shows that it is known. */
+export function proofOf(cases: CodecCases, op: string): readonly CodecCase[] {
+  return sampleOf(cases, op, 2, 1);
+}

@@ -3,73 +3,12 @@ import { createCipheriv } from "node:crypto";
 import type { JsonObject } from "../../../reference/protocol/json/index.ts";
 import type { ErrorCode } from "../../../reference/protocol/index.ts";
 import type { RequirementId } from "../../../schemas/v1/constants.ts";
-import { compute } from "../build.ts";
 import { drawHex } from "../draw.ts";
-import { SERVER, drawText, flipped, hex, textOf } from "../scene.ts";
+import { drawText, flipped, hex } from "../scene.ts";
 import type { Case, Group, Kind } from "../vector.ts";
-
-/** The key of the one tunnel. */
-export const TUNNEL_KEY: string = drawHex("tunnel key", 32);
-/** The stream of most frames. */
-export const STREAM: { readonly [name in "server" | "channel" | "tunnelID" | "device" | "salt"]: string } = {
-  server: SERVER,
-  channel: drawText("channel"),
-  tunnelID: drawText("tunnelID"),
-  device: "laptop@alice:example.org",
-  salt: drawText("salt"),
-};
-
-/** Counters at the borders of each length, and connections at theirs: the KID is the connection. */
-const COUNTERS: readonly bigint[] = [
-  0n,
-  1n,
-  7n,
-  8n,
-  255n,
-  ...[2n, 3n, 4n, 5n, 6n, 7n, 8n].flatMap((bytes) => [1n << (8n * (bytes - 1n)), (1n << (8n * bytes)) - 1n]),
-];
-const CONNECTIONS: readonly number[] = [1, 7, 8, 255, 256, 65_535, 65_536, 16_777_215, 16_777_216, 4_294_967_295];
-
-interface Keys {
-  readonly key: Uint8Array;
-  readonly salt: Uint8Array;
-}
-
-async function keysOf(connection: number, stream: JsonObject = STREAM): Promise<Keys> {
-  const { sframe_key, sframe_salt } = await compute("stream-key.derive", { tunnel_key: TUNNEL_KEY, stream, connection });
-  return { key: Buffer.from(textOf(sframe_key), "hex"), salt: Buffer.from(textOf(sframe_salt), "hex") };
-}
-
-function bigEndian(value: bigint, length: number): Buffer {
-  return Buffer.from(value.toString(16).padStart(2 * length, "0"), "hex");
-}
-
-/** A frame made by hand, with any header: AES-128-GCM of Node, to be a third opinion. */
-function handmade({ key, salt }: Keys, connection: number, header: Uint8Array, counter: bigint, plaintext: Uint8Array): string {
-  const padded = bigEndian(counter, 12);
-  const cipher = createCipheriv(
-    "aes-128-gcm",
-    key,
-    salt.map((byte, at) => byte ^ (padded[at] ?? 0)),
-  );
-  cipher.setAAD(header);
-  const sealed = Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
-  return hex(Buffer.concat([Uint8Array.of(1), bigEndian(BigInt(connection), 4), header, sealed]));
-}
-
-const PLAIN = Uint8Array.of(1, 0, 0, 3, 0xc0, 0xf8, 0xff, 0xfe);
-
-async function sealed(connection: number, counter: bigint, opus = "f8fffe"): Promise<string> {
-  const { frame } = await compute("frame.seal", {
-    tunnel_key: TUNNEL_KEY,
-    stream: STREAM,
-    connection,
-    counter: String(counter),
-    timestamp: 960,
-    opus,
-  });
-  return textOf(frame);
-}
+import { formGroups, openGroups } from "./frame-headers.ts";
+import { CONNECTIONS, COUNTERS, PLAIN, STREAM, TUNNEL_KEY, handmade, keysOf, sealed } from "./frame-parts.ts";
+import type { Keys } from "./frame-parts.ts";
 
 const sealCases: readonly Case[] = [
   ...CONNECTIONS.flatMap((connection) =>
@@ -85,6 +24,45 @@ const sealCases: readonly Case[] = [
     comment: `a packet of ${String(length)} octets`,
     requirements: ["relay.shortest"],
     in: { connection: 1, counter: "0", timestamp: 4_294_967_295, opus: drawHex("opus", length) },
+  })),
+];
+
+/** Streams that differ in one thing each, and some that share nothing. */
+const STREAMS: readonly (readonly [id: string, comment: string, stream: JsonObject])[] = [
+  ...Object.entries({
+    server: ["b.example", "example.org:8448", "[2001:db8::1]:8448"],
+    channel: [drawText("other channel")],
+    tunnelID: [drawText("other tunnel")],
+    device: ["phone@alice:example.org", "laptop@alice:example.org:8448", "~._-@bob:b.example", `${"D".repeat(64)}@a:a`],
+    salt: [drawText("other salt")],
+  }).flatMap(([name, values]) =>
+    values.map((value, at) => [`${name.toLowerCase()}-${String(at + 1)}`, `another ${name}`, { ...STREAM, [name]: value }] as const),
+  ),
+  ...Array.from({ length: 20 }, (_, at): readonly [string, string, JsonObject] => [
+    `drawn-${String(at + 1)}`,
+    "another of each",
+    {
+      server: `s${String(at)}.example`,
+      channel: drawText(`channel ${String(at)}`),
+      tunnelID: drawText(`tunnelID ${String(at)}`),
+      device: `d${String(at)}@u${String(at)}:s${String(at)}.example`,
+      salt: drawText(`salt ${String(at)}`),
+    },
+  ]),
+];
+
+const keyCases: readonly Case[] = [
+  ...CONNECTIONS.map((connection): Case => ({
+    id: `keys-${String(connection)}`,
+    comment: `connection ${String(connection)}`,
+    requirements: ["encoding.canonical"],
+    in: { stream: STREAM, connection },
+  })),
+  ...STREAMS.map(([id, comment, stream]): Case => ({
+    id: `keys-of-${id}`,
+    comment,
+    requirements: ["encoding.canonical"],
+    in: { stream, connection: 1 },
   })),
 ];
 
@@ -258,20 +236,16 @@ export const frames: Kind = {
   algorithm: "SFrame (RFC 9605), AES_128_GCM_SHA256_128, in the frames of the chapter Relay",
   notes: "Counters are texts, because they go up to 2^64 - 1. `before` holds frames that came earlier in the same stream.",
   async groups() {
-    const keys = CONNECTIONS.map((connection): Case => ({
-      id: `keys-${String(connection)}`,
-      comment: `connection ${String(connection)}`,
-      requirements: ["encoding.canonical"],
-      in: { connection },
-    }));
     const stream = { tunnel_key: TUNNEL_KEY, stream: STREAM };
     return [
-      { op: "stream-key.derive", shared: stream, cases: keys },
+      { op: "stream-key.derive", shared: { tunnel_key: TUNNEL_KEY }, cases: keyCases },
       { op: "frame.seal", shared: stream, cases: sealCases },
       await damaged(1, 0n),
       await damaged(8, 300n),
       await damaged(65_536, 16_777_216n),
       await longer(),
+      ...(await formGroups()),
+      ...(await openGroups()),
       await placed(),
     ];
   },

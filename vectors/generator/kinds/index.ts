@@ -2,6 +2,7 @@ import type { Kind } from "../vector.ts";
 import { base64url } from "./base64url.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { ed25519 } from "./ed25519.ts";
+import { frameSequences } from "./frame-sequences.ts";
 import { frames } from "./frames.ts";
 import { handshakes } from "./handshakes.ts";
 import { httpMessages } from "./http.ts";
@@ -9,6 +10,7 @@ import { membership } from "./membership.ts";
 import { messages } from "./messages.ts";
 import { names, order, time } from "./names.ts";
 import { proofs } from "./proofs.ts";
+import { sealingOpen } from "./sealing-open.ts";
 import { hashes, sealing } from "./sealing.ts";
 import { sessions } from "./sessions.ts";
 import { signedObjects } from "./signed-objects.ts";
@@ -27,10 +29,12 @@ export const KINDS: readonly Kind[] = [
   x25519,
   hashes,
   sealing,
+  sealingOpen,
   httpMessages,
   membership,
   handshakes,
   proofs,
   frames,
+  frameSequences,
   sessions,
 ];

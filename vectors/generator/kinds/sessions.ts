@@ -4,7 +4,7 @@ import { compute } from "../build.ts";
 import { draw, drawHex } from "../draw.ts";
 import { drawText, flipped, hex, textOf } from "../scene.ts";
 import type { Case, Kind } from "../vector.ts";
-import { STREAM, TUNNEL_KEY } from "./frames.ts";
+import { STREAM, TUNNEL_KEY } from "./frame-parts.ts";
 
 /** What a relay might pass on: in order, with gaps, twice, forged, from nobody. */
 async function sessionOf(seed: string): Promise<JsonObject> {

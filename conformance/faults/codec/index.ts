@@ -6,8 +6,26 @@ import { faults as messages } from "./messages.ts";
 import { faults as names } from "./names.ts";
 import { faults as order } from "./order.ts";
 import { faults as time } from "./time.ts";
+import { faults as ed25519 } from "./ed25519.ts";
+import { faults as x25519 } from "./x25519.ts";
+import { faults as objects } from "./objects.ts";
+import { faults as ids } from "./ids.ts";
+import { faults as sealing } from "./sealing.ts";
 
 export type { CodecFault } from "./codec-fault.ts";
 
 /** Every deliberately wrong codec, area by area. */
-export const CODEC_FAULTS: readonly CodecFault[] = [...jsonReader, ...canonical, ...messages, ...base64url, ...names, ...order, ...time];
+export const CODEC_FAULTS: readonly CodecFault[] = [
+  ...jsonReader,
+  ...canonical,
+  ...messages,
+  ...base64url,
+  ...names,
+  ...order,
+  ...time,
+  ...ed25519,
+  ...x25519,
+  ...objects,
+  ...ids,
+  ...sealing,
+];

@@ -1,0 +1,109 @@
+// Codecs that sign and verify something else than an object under its label. encoding.label, encoding.signature-covers
+import { utf8 } from "../../../reference/protocol/bytes.ts";
+import { canonicalBytes } from "../../../reference/protocol/index.ts";
+import type { CodecFault } from "./codec-fault.ts";
+import { forgiving } from "./codec-fault.ts";
+import { labelledText, rightBytes, signingOver, verifyingAlso, without } from "./signing.ts";
+
+export const faults: readonly CodecFault[] = [
+  {
+    id: "label-left-out",
+    violates: ["encoding.label"],
+    title: "It signs and verifies objects without their label.",
+    collateral: ["encoding.canonical", "encoding.signature-covers"],
+    alter: signingOver((_, unsigned) => canonicalBytes(unsigned)),
+  },
+  {
+    id: "unlabelled-accepted",
+    violates: ["encoding.label"],
+    title: "It accepts signatures that were made without a label.",
+    alter: verifyingAlso((_, unsigned) => canonicalBytes(unsigned)),
+  },
+  {
+    id: "label-of-events-for-all",
+    violates: ["encoding.label"],
+    title: "It accepts the label `event` on everything.",
+    alter: verifyingAlso((_, unsigned) => rightBytes("event", unsigned)),
+  },
+  {
+    id: "label-of-users-for-registrations",
+    violates: ["encoding.label"],
+    title: "It takes a directory entry's label for a registration's.",
+    alter: verifyingAlso((label, unsigned) => (label === "registration" ? rightBytes("user", unsigned) : undefined)),
+  },
+  {
+    id: "label-in-any-case",
+    violates: ["encoding.label"],
+    title: "It accepts labels in capitals.",
+    alter: verifyingAlso((label, unsigned) => rightBytes(label.toUpperCase(), unsigned)),
+  },
+  {
+    id: "label-without-zero",
+    violates: ["encoding.label"],
+    title: "It accepts a label that no zero octet ends.",
+    alter: verifyingAlso((label, unsigned) => new Uint8Array([...utf8(`voicetunnel/1 ${label}`), ...canonicalBytes(unsigned)])),
+  },
+  {
+    id: "label-of-any-version",
+    violates: ["encoding.label"],
+    title: "It accepts the labels of version 2.",
+    alter: verifyingAlso((label, unsigned) => new Uint8Array([...utf8(`voicetunnel/2 ${label}`), 0, ...canonicalBytes(unsigned)])),
+  },
+  {
+    id: "signed-as-it-came",
+    violates: ["encoding.canonical"],
+    title: "It signs and verifies the members in the order in which they came.",
+    collateral: ["encoding.label", "encoding.signature-covers"],
+    alter: signingOver((label, unsigned) => labelledText(label, JSON.stringify(unsigned))),
+  },
+  {
+    id: "signed-with-white-space",
+    violates: ["encoding.canonical"],
+    title: "It accepts signatures over a text with white space.",
+    alter: verifyingAlso((label, unsigned) => labelledText(label, JSON.stringify(unsigned, null, 1))),
+  },
+  {
+    id: "unknown-members-not-covered",
+    violates: ["encoding.signature-covers"],
+    title: "It leaves out of a signature what it does not know.",
+    alter: verifyingAlso((label, unsigned) => rightBytes(label, without(unsigned, "x"))),
+  },
+  {
+    id: "times-not-covered",
+    violates: ["encoding.signature-covers"],
+    title: "It leaves `created_at` out of signatures.",
+    collateral: ["encoding.label", "encoding.canonical"],
+    alter: signingOver((label, unsigned) => ("created_at" in unsigned ? rightBytes(label, without(unsigned, "created_at")) : undefined)),
+  },
+  {
+    id: "inner-objects-not-covered",
+    violates: ["encoding.signature-covers"],
+    title: "It signs and verifies what stands in an object itself, not what stands in its members.",
+    collateral: ["encoding.label", "encoding.canonical"],
+    alter: signingOver((label, unsigned) =>
+      label === "member"
+        ? rightBytes(label, Object.fromEntries(Object.entries(unsigned).filter(([, value]) => typeof value !== "object")))
+        : undefined,
+    ),
+  },
+  {
+    id: "server-sig-over-the-object-alone",
+    violates: ["encoding.signature-covers"],
+    title: "It leaves the user's signature out of the server's.",
+    collateral: ["encoding.label", "encoding.canonical"],
+    alter: signingOver((label, unsigned) => (label === "proof relay" ? rightBytes(label, without(unsigned, "user_sig")) : undefined)),
+  },
+  {
+    id: "user-sig-over-the-server-s",
+    violates: ["encoding.signature-covers"],
+    title: "It covers the server's signature with the user's.",
+    collateral: ["encoding.label", "encoding.canonical"],
+    alter: signingOver((label, _, whole) => (label === "proof" ? rightBytes(label, without(whole, "user_sig")) : undefined)),
+  },
+  {
+    id: "signature-of-objects-not-verified",
+    violates: ["encoding.signature-covers", "encoding.label", "encoding.canonical"],
+    title: "It looks whether there is a signature, and at no more.",
+    alter: forgiving("object.verify", "bad-signature", () => ({})),
+  },
+];

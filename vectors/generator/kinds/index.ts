@@ -9,7 +9,9 @@ import { httpMessages } from "./http.ts";
 import { membership } from "./membership.ts";
 import { messages } from "./messages.ts";
 import { names, order, time } from "./names.ts";
+import { permissions } from "./permissions.ts";
 import { proofs } from "./proofs.ts";
+import { recordings } from "./recordings.ts";
 import { sealingOpen } from "./sealing-open.ts";
 import { hashes, sealing } from "./sealing.ts";
 import { sessions } from "./sessions.ts";
@@ -32,9 +34,11 @@ export const KINDS: readonly Kind[] = [
   sealingOpen,
   httpMessages,
   membership,
+  permissions,
   handshakes,
   proofs,
   frames,
   frameSequences,
   sessions,
+  recordings,
 ];

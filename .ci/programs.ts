@@ -21,6 +21,11 @@ export function chromium(): string | undefined {
   return find("chromium", "chromium-browser", "google-chrome");
 }
 
+/** The Rust compiler's path, or undefined when it is not installed; `.ci/setup` installs it. */
+export function rustc(): string | undefined {
+  return find("rustc");
+}
+
 /**
  * Whether to leave out the tests that need a program which is missing: with `CI=true` never, so that they fail there; elsewhere
  * they count as skipped.

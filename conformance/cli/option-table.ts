@@ -15,6 +15,12 @@ export interface OptionSpec {
 /** The options of `conform run`, one table for the command line and the configuration file. */
 export const RUN_OPTIONS: readonly OptionSpec[] = [
   { name: "server", kind: "text", argument: "URL", about: "the server to judge; without it the suite starts the reference" },
+  {
+    name: "codec",
+    kind: "text",
+    argument: "CMD",
+    about: "a command that is asked the test vectors by the driver protocol; alone or beside --server",
+  },
   { name: "only", kind: "list", argument: "GLOB", about: "only these checks or requirements (may be repeated)" },
   { name: "except", kind: "list", argument: "GLOB", about: "not these checks or requirements (may be repeated)" },
   { name: "level", kind: "text", argument: "LEVEL", about: "must, should or may: the least binding level to run" },

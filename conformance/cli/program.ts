@@ -108,7 +108,7 @@ function addServe(root: Command, { io, ending }: ProgramParts): void {
 const REPLAY_PLACES: readonly string[] = ["peer-url", "peer-port", "peer-server", "registration-token", "verbose"];
 
 function addRun(conform: Command, { io, suite, ending }: ProgramParts): void {
-  const run = declare(conform.command("run").description("run the checks against a server"), RUN_OPTIONS);
+  const run = declare(conform.command("run").description("run the checks against a server, a codec or both"), RUN_OPTIONS);
   run.option("--config <FILE>", "a JSON file with the same options").action(async () => {
     const options = runOptions(givenOptions(run, RUN_OPTIONS));
     ending.code = await runCommand(await suite(), options, io);
@@ -118,10 +118,12 @@ function addRun(conform: Command, { io, suite, ending }: ProgramParts): void {
     .command("replay")
     .description("run one failed check again")
     .argument("<FILE>", "a file of the report's folder, under replay/")
-    .option("--server <URL>", "another server than the one that failed");
+    .option("--server <URL>", "another server than the one that failed")
+    .option("--codec <CMD>", "another codec than the one that failed");
   declare(replay, places).action(async (file: string) => {
-    const { server } = replay.opts<{ readonly server?: string }>();
-    const given = { ...givenOptions(replay, places), ...(server === undefined ? {} : { server }) };
+    const { server, codec } = replay.opts<{ readonly server?: string; readonly codec?: string }>();
+    const others = { ...(server === undefined ? {} : { server }), ...(codec === undefined ? {} : { codec }) };
+    const given = { ...givenOptions(replay, places), ...others };
     ending.code = await replayCommand(await suite(), file, given, io);
   });
 }

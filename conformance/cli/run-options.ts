@@ -1,3 +1,4 @@
+import { commandWords } from "../codec-run/command-words.ts";
 import { isReporter, REPORTERS, type ReporterName } from "../report/reporters.ts";
 import { parseServerUrl } from "../runner/discovery.ts";
 import { nearest } from "../runner/globs.ts";
@@ -12,6 +13,8 @@ import type { GivenOptions } from "./option-table.ts";
 export interface RunOptions {
   readonly settings: RunSettings;
   readonly server?: string;
+  /** The command of a codec. Without a server, nothing else is judged. */
+  readonly codec?: string;
   readonly peer?: PeerPlace;
   /** A second server, for what both do together. */
   readonly peerServer?: string;
@@ -37,6 +40,9 @@ export function runOptions(given: GivenOptions): RunOptions {
   const server = text("server");
   // Judged here already: a mistyped URL is answered before anything is loaded.
   if (server !== undefined) parseServerUrl(server);
+  const codec = text("codec");
+  if (codec !== undefined) commandWords(codec);
+  if (codec !== undefined && server === undefined) assertCodecAlone(given);
   const peerServer = text("peer-server");
   if (peerServer !== undefined) parseServerUrl(peerServer, "--peer-server");
   if (peerServer !== undefined && server === undefined) throw new UsageError("--peer-server means nothing without --server");
@@ -44,6 +50,7 @@ export function runOptions(given: GivenOptions): RunOptions {
   const shard = text("shard");
   const optional = {
     server,
+    codec,
     peerServer,
     registrationToken: text("registration-token"),
     baseline: text("baseline"),
@@ -66,6 +73,12 @@ export function runOptions(given: GivenOptions): RunOptions {
 
 function definedOnly<K extends string>(values: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Record<K, string>>;
+}
+
+/** What is about servers has no meaning where none is judged. */
+function assertCodecAlone(given: GivenOptions): void {
+  const name = ["peer-url", "peer-port", "peer-server", "registration-token"].find((one) => given[one] !== undefined);
+  if (name !== undefined) throw new UsageError(`--${name} means nothing for a codec: give --server as well`);
 }
 
 /** Judged here already, as the server's URL is. */

@@ -1,8 +1,10 @@
+import { loadCodecSuite, type CodecSuite } from "../codec-run/judge-codec.ts";
 import type { AnyCheck } from "../runner/check.ts";
 import type { DiscoveryOptions } from "../runner/discovery.ts";
 import { registryMistakes } from "../runner/registry.ts";
 import { loadRequirements, type RequirementBook } from "../runner/requirements.ts";
 import type { JsonObject } from "../probe/wire/json.ts";
+import type { Selectable } from "../runner/selection.ts";
 import { signatureRefusal } from "../probe/wire/signed.ts";
 import type { ReferenceProcess } from "./reference-process.ts";
 
@@ -12,6 +14,13 @@ export interface Suite {
   readonly book: RequirementBook;
   readonly verify?: DiscoveryOptions["verify"];
   startReference(): Promise<ReferenceProcess>;
+  /** What codecs are judged by. It has to be read from many files: only when it is wanted. */
+  codec?(): CodecSuite;
+}
+
+/** All checks that there are, of servers and of codecs. */
+export function allChecks(suite: Suite): readonly Selectable[] {
+  return [...suite.checks, ...(suite.codec?.().checks ?? [])];
 }
 
 /** What is wrong with the signature of a server document, or undefined. The checks judge it; discovery only remarks on it. */
@@ -29,5 +38,7 @@ export async function loadSuite(): Promise<Suite> {
   const mistakes = registryMistakes(CHECKS, book);
   if (mistakes.length > 0) throw new Error(`the list of checks is wrong: ${mistakes.join("; ")}`);
   const { startReference } = await import("./reference-process.ts");
-  return { checks: CHECKS, book, verify: documentRemark, startReference: () => startReference() };
+  let codecSuite: CodecSuite | undefined;
+  const codec = (): CodecSuite => (codecSuite ??= loadCodecSuite(book));
+  return { checks: CHECKS, book, verify: documentRemark, startReference: () => startReference(), codec };
 }

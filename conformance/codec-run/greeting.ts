@@ -26,12 +26,13 @@ export async function greet(session: Session): Promise<Greeting> {
 /** Judges what came to `hello`. A list of operations is enough to go on with. */
 export function readGreeting(heard: Heard): Greeting {
   const refused = (trouble: string): Greeting => ({ said: undefined, capabilities: [], trouble, useless: true });
-  if (!("reply" in heard) || !("ok" in heard.reply)) return refused(heardWords(heard));
+  if (!("reply" in heard)) return refused(`hello is not answered: ${heardWords(heard)}`);
+  if (!("ok" in heard.reply)) return refused(`hello is answered with ${heardWords(heard)}`);
   const { ok } = heard.reply;
   const result = validate("open", "HelloOut", ok);
   if (result.ok) return { said: result.value, capabilities: result.value.capabilities, useless: false };
   const [error] = result.errors;
-  const trouble = `ok with ${error?.pointer ?? ""} ${error?.message ?? ""}: ${JSON.stringify(ok).slice(0, CODEC_LIMITS.shownBytes)}`;
+  const trouble = `hello is answered with ok, and ${error?.pointer ?? ""} ${error?.message ?? ""}: ${JSON.stringify(ok).slice(0, CODEC_LIMITS.shownBytes)}`;
   const list = ok["capabilities"];
   if (!Array.isArray(list) || !list.every((one) => typeof one === "string")) return refused(trouble);
   return { said: undefined, capabilities: list, trouble, useless: false };

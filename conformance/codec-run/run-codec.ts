@@ -83,7 +83,7 @@ export async function runCodec(run: CodecRun): Promise<Evidence> {
     async greet(session) {
       const heard = await greet(session);
       greeting ??= heard;
-      return heard.useless && run.assumed === undefined ? `hello was answered with: ${heard.trouble ?? "nothing"}` : undefined;
+      return heard.useless && run.assumed === undefined ? heard.trouble : undefined;
     },
   });
   const onAbort = (): void => asking.stop(INTERRUPTED);

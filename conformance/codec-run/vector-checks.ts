@@ -12,8 +12,9 @@ function slugOf(op: string): string {
 function titleOf(op: string, cases: readonly CodecCase[]): string {
   const refused = cases.filter(isRefused).length;
   const accepted = cases.length - refused;
-  const parts = [accepted > 0 ? `accepts ${accepted}` : "", refused > 0 ? `refuses ${refused}` : ""].filter((part) => part !== "");
-  return `Of the cases of this requirement, \`${op}\` ${parts.join(" and ")}, with the results that the vectors hold.`;
+  if (refused === 0) return `\`${op}\` gives the results of the vectors, in ${accepted} cases.`;
+  if (accepted === 0) return `\`${op}\` refuses ${refused} cases of the vectors, and accepts the twin of each.`;
+  return `\`${op}\` accepts ${accepted} cases of the vectors, with their results, and refuses ${refused}.`;
 }
 
 /** A check for each requirement that cases name and each operation by which they try it, in the order of the chapters. */

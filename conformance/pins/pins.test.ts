@@ -45,6 +45,7 @@ test("words of a verdict", () => {
 test("options of conform run", () => {
   expect(RUN_OPTIONS.map(({ name, kind }) => `${name}:${kind}`)).toEqual([
     "server:text",
+    "codec:text",
     "only:list",
     "except:list",
     "level:text",

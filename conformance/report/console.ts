@@ -1,7 +1,8 @@
 import { EXIT_MEANING } from "../runner/exit-codes.ts";
 import { LEVELS, OBSERVATIONS } from "../runner/verdict.ts";
 import type { WireEntry } from "../runner/wire.ts";
-import type { CheckResult, Report } from "./report.ts";
+import { show } from "../runner/show.ts";
+import type { CheckResult, Report, ReportCodec } from "./report.ts";
 import { paint, type Paint } from "./paint.ts";
 
 /** Wire messages shown at a failure; the report on disk holds more. */
@@ -40,6 +41,7 @@ function troubleBlock(result: CheckResult, p: Paint, options: ConsoleOptions): s
     field("sentence", result.spec.text),
     field("stands in", `${result.spec.file}:${result.spec.line}`),
     field("reason", result.reason),
+    ...(result.failedCase === undefined ? [] : caseFields(result.failedCase, field)),
     ...(result.expected === undefined ? [] : [field("expected", result.expected)]),
     ...(result.observed === undefined ? [] : [field("observed", result.observed)]),
     ...(result.violation === undefined ? [] : [field("violation", violationLine(result.violation))]),
@@ -49,6 +51,11 @@ function troubleBlock(result: CheckResult, p: Paint, options: ConsoleOptions): s
     ...(options.verbose && result.stack !== undefined ? [field("stack", result.stack)] : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What a codec was asked: the line as it can be handed to it again, up to a bound. */
+function caseFields({ id, sent }: NonNullable<CheckResult["failedCase"]>, field: (name: string, value: string) => string): string[] {
+  return [field("case", id), field("sent", show(sent))];
 }
 
 /** Where a message broke a rule: `Event at /content/v: type`. */
@@ -80,7 +87,21 @@ export function wireLine(entry: WireEntry): string {
   const body = entry.text ?? (entry.hex === undefined ? "" : `hex ${entry.hex}`);
   // Control characters of a hostile peer must not reach the terminal.
   const safe = body.replace(/\p{Cc}/gu, "·");
-  return `${entry.at.toFixed(1).padStart(8)} ms ${arrow} ${entry.summary.replace(/\p{Cc}/gu, "·")} ${safe.length > 160 ? `${safe.slice(0, 160)}…` : safe}`.trimEnd();
+  const when = entry.transport === "driver" ? "" : `${entry.at.toFixed(1).padStart(8)} ms `;
+  return `${when}${arrow} ${entry.summary.replace(/\p{Cc}/gu, "·")} ${safe.length > 160 ? `${safe.slice(0, 160)}…` : safe}`.trimEnd();
+}
+
+function judgedWords({ target, codec }: Report): string {
+  const server = target.kind === "server" ? [`${target.name} at ${target.url}`] : [];
+  const asked = codec === undefined ? [] : [`the codec ${[codec.name, codec.release].join(" ").trim()} (${codec.language}), by ${codec.command}`];
+  const all = [...server, ...asked];
+  return harmless(all.length === 0 ? target.name : all.join(", and "));
+}
+
+/** What asking a codec cost. */
+export function codecCost({ cases, requests, durationMs, casesPerSecond, capabilities }: ReportCodec): string {
+  const seconds = (durationMs / 1000).toFixed(1);
+  return `${cases} cases of ${capabilities.length} operations, ${requests} requests in ${seconds} s: ${casesPerSecond} cases per second`;
 }
 
 function staleLines(report: Report, p: Paint): string[] {
@@ -100,7 +121,8 @@ function summary(report: Report, p: Paint): string {
     ...(skipped.length === 0 ? [] : [`  not run: ${skipped.join(", ")}`]),
     ...report.target.remarks.map((remark) => `  remark: ${remark}`),
     "",
-    `${colour(p.bold(EXIT_MEANING[report.verdict].toUpperCase()))}: ${report.target.name} at ${report.target.url}`,
+    `${colour(p.bold(EXIT_MEANING[report.verdict].toUpperCase()))}: ${judgedWords(report)}`,
+    ...(report.codec === undefined ? [] : [codecCost(report.codec)]),
     `${counts.total} ${counts.total === 1 ? "check" : "checks"} in ${(run.durationMs / 1000).toFixed(1)} s, seed ${run.seed}: ${run.checksPerSecond} checks per second, ${run.msPerCheck} ms per check`,
   ].join("\n");
 }

@@ -1,8 +1,9 @@
 import { EXIT_MEANING } from "../runner/exit-codes.ts";
+import { show } from "../runner/show.ts";
 import { LEVELS, OBSERVATIONS, OUTCOMES, type Outcome } from "../runner/verdict.ts";
-import { violationLine, wireLine } from "./console.ts";
+import { codecCost, violationLine, wireLine } from "./console.ts";
 import { FILTER_SCRIPT, STYLE } from "./html-assets.ts";
-import type { CheckResult, Report } from "./report.ts";
+import type { CheckResult, Report, ReportCodec } from "./report.ts";
 
 /** Text as HTML: nothing that a peer sent can become markup. */
 export function escapeHtml(text: string): string {
@@ -66,17 +67,26 @@ function worstFirst(checks: readonly CheckResult[]): readonly CheckResult[] {
   return checks.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
 }
 
-function facts({ run, target, counts }: Report): string {
+function facts({ run, target, counts, codec }: Report): string {
+  const clock = target.clockOffsetMs === 0 ? "agrees with ours" : `${target.clockOffsetMs} ms from ours`;
   const rows: readonly (readonly [string, string])[] = [
-    ["Address", target.url],
+    ...(target.kind === "server" ? [["Address", target.url] as const, ["Clock", clock] as const] : []),
+    ...(codec === undefined ? [] : codecRows(codec)),
     ["Started", run.startedAt],
     ["Took", `${(run.durationMs / 1000).toFixed(1)} s, ${run.checksPerSecond} checks per second, ${run.msPerCheck} ms per check`],
     ["Seed", run.seed],
     ["Checks", `${counts.total}${run.shard === null ? "" : `, shard ${run.shard}`}${run.interrupted ? ", interrupted: this report is partial" : ""}`],
-    ["Clock", target.clockOffsetMs === 0 ? "agrees with ours" : `${target.clockOffsetMs} ms from ours`],
     ...target.remarks.map((remark) => ["Remark", remark] as const),
   ];
   return `<dl class="facts">${rows.map(([name, value]) => `<div><dt>${e(name)}</dt><dd>${e(value)}</dd></div>`).join("")}</dl>`;
+}
+
+function codecRows(codec: ReportCodec): readonly (readonly [string, string])[] {
+  return [
+    ["Codec", `${codec.name} ${codec.release} (${codec.language})`],
+    ["Command", codec.command],
+    ["Asked", codecCost(codec)],
+  ];
 }
 
 function countsTable({ counts }: Report): string {
@@ -126,6 +136,7 @@ function checkBlock(result: CheckResult, options: HtmlOptions): string {
 ${field("Requirement", `${requirement} (${result.level.toUpperCase()}) <blockquote>${e(result.spec.text)}</blockquote><code>${e(`${result.spec.file}:${result.spec.line}`)}</code>`)}
 ${result.reason === "" ? "" : field("Reason", e(result.reason))}
 ${result.baseline === undefined ? "" : field("Expected failure", `${e(result.baseline.reason)} (<a href="${e(result.baseline.issue)}">issue</a>), until ${e(result.baseline.expires)}`)}
+${result.failedCase === undefined ? "" : field("Case", `${e(result.failedCase.id)}: ${e(result.failedCase.comment)}`) + field("Sent", pre(show(result.failedCase.sent)))}
 ${result.expected === undefined ? "" : field("Expected", pre(result.expected))}
 ${result.observed === undefined ? "" : field("Observed", pre(result.observed))}
 ${result.violation === undefined ? "" : field("Violation", `${e(violationLine(result.violation))}${pre(`hex ${result.violation.hex}`)}`)}

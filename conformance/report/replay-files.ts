@@ -6,6 +6,8 @@ export interface Replay {
   readonly version: 1;
   /** Absent when the suite started the reference itself. */
   readonly server?: string;
+  /** The command, when a codec was judged. */
+  readonly codec?: string;
   readonly check: string;
   readonly seed: string;
   readonly runs: number;
@@ -28,11 +30,16 @@ export function replayFiles(report: Report): { readonly name: string; readonly c
     .map((result) => ({ name: replayFileName(result.id), content: `${JSON.stringify(replayOf(report, result), null, 2)}\n` }));
 }
 
+function targetOf({ target, codec }: Report, { judges }: CheckResult): Pick<Replay, "server" | "codec"> {
+  if (judges === "codec") return codec === undefined ? {} : { codec: codec.command };
+  return target.startedBySuite ? {} : { server: target.url };
+}
+
 function replayOf(report: Report, result: CheckResult): Replay {
   return {
     format: "voicetunnel-replay",
     version: 1,
-    ...(report.target.startedBySuite ? {} : { server: report.target.url }),
+    ...targetOf(report, result),
     check: result.id,
     seed: result.seed,
     runs: report.run.runs,

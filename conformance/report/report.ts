@@ -42,6 +42,12 @@ export interface CheckResult {
   readonly baseline?: { readonly reason: string; readonly issue: string; readonly expires: string };
   /** Stack of a bug of the suite. */
   readonly stack?: string;
+  /** What it judges, where that is no server. */
+  readonly judges?: "codec";
+  /** Of a codec: how many cases of the vectors it judged, and how many of them failed. */
+  readonly cases?: { readonly judged: number; readonly failed: number };
+  /** Of a codec: the first case that failed, with the line that asks it. */
+  readonly failedCase?: { readonly id: string; readonly comment: string; readonly sent: string };
 }
 
 export type Tally<K extends string> = Readonly<Record<K, number>>;
@@ -58,7 +64,9 @@ export interface Counts {
 }
 
 export interface ReportTarget {
-  readonly kind: "server";
+  /** `codec` where nothing else was judged. */
+  readonly kind: "server" | "codec";
+  /** Of a codec, the command. */
   readonly url: string;
   readonly name: string;
   readonly startedBySuite: boolean;
@@ -67,6 +75,21 @@ export interface ReportTarget {
   readonly limits: Readonly<Record<string, number>>;
   /** Remarks from discovery, such as a document whose signature is wrong. */
   readonly remarks: readonly string[];
+}
+
+/** A codec that was judged, alone or beside a server. */
+export interface ReportCodec {
+  readonly command: string;
+  /** What it says of itself. */
+  readonly name: string;
+  readonly release: string;
+  readonly language: string;
+  readonly capabilities: readonly string[];
+  /** Cases of the vectors that it was asked, and all requests of the run. */
+  readonly cases: number;
+  readonly requests: number;
+  readonly durationMs: number;
+  readonly casesPerSecond: number;
 }
 
 export interface ReportRun {
@@ -96,6 +119,7 @@ export interface Report {
   readonly version: typeof REPORT_VERSION;
   readonly suite: { readonly name: string; readonly version: string; readonly requirements: string };
   readonly target: ReportTarget;
+  readonly codec?: ReportCodec;
   readonly run: ReportRun;
   readonly verdict: ExitName;
   readonly exitCode: number;

@@ -1,8 +1,8 @@
-import type { AnyCheck } from "./check.ts";
 import type { RequirementBook } from "./requirements.ts";
+import type { Selectable } from "./selection.ts";
 
 /** Mistakes in a list of checks that the compiler cannot see: ids used twice, requirements that do not exist or bind no server. */
-export function registryMistakes(checks: readonly AnyCheck[], book: RequirementBook): string[] {
+export function registryMistakes(checks: readonly Selectable[], book: RequirementBook): string[] {
   const seen = new Set<string>();
   const mistakes: string[] = [];
   for (const check of checks) {

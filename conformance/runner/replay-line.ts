@@ -7,6 +7,7 @@ export function shellWord(word: string): string {
 export interface ReplayPlace {
   readonly seed: string;
   readonly server?: string;
+  readonly codec?: string;
   readonly peer?: { readonly url: string; readonly port: number };
   readonly peerServer?: string;
 }
@@ -18,8 +19,11 @@ export interface ReplayPlace {
  * replayLine("relay.order/two", { seed: "7", server: "http://127.0.0.1:8448" });
  */
 export function replayLine(check: string, at: ReplayPlace): string {
+  const codec = at.codec === undefined ? [] : ["--codec", at.codec];
   const server = at.server === undefined ? [] : ["--server", at.server];
   const peer = at.peer === undefined ? [] : ["--peer-url", at.peer.url, "--peer-port", `${at.peer.port}`];
   const peerServer = at.peerServer === undefined ? [] : ["--peer-server", at.peerServer];
-  return ["voicetunnel", "conform", "run", ...server, ...peerServer, ...peer, "--only", check, "--seed", at.seed].map(shellWord).join(" ");
+  return ["voicetunnel", "conform", "run", ...codec, ...server, ...peerServer, ...peer, "--only", check, "--seed", at.seed]
+    .map(shellWord)
+    .join(" ");
 }

@@ -9,10 +9,17 @@ import { NOT_RUN_REASONS, type NotRunReason } from "./verdict.ts";
 export interface Schedule {
   readonly jobs: number;
   readonly failFast: boolean;
+  /** What went before failed already: nothing is run any more. */
+  readonly stopped?: boolean;
   /** Sees each result before anybody else: the baseline turns an expected failure into a known one here. */
   readonly finish?: (result: CheckResult) => CheckResult;
   readonly onStart?: (check: AnyCheck) => void;
   readonly onResult?: (result: CheckResult, done: number, total: number) => void;
+}
+
+/** Whether a run that stops at the first failure stops at this one. */
+export function endsRun({ outcome }: Pick<CheckResult, "outcome">): boolean {
+  return outcome === "nonconformant" || outcome === "error";
 }
 
 /**
@@ -23,7 +30,7 @@ export interface Schedule {
 export async function runChecks(checks: readonly AnyCheck[], given: CheckRun, schedule: Schedule): Promise<CheckResult[]> {
   const run: CheckRun = { peerReach: peerReach(given.target, given.settings), ...given };
   const results = new Map<string, CheckResult>();
-  let stopped = false;
+  let stopped = schedule.stopped === true;
   const reasonToSkip = (): NotRunReason | undefined => (run.signal.aborted ? "interrupted" : stopped ? "fail-fast" : undefined);
   const one = async (check: AnyCheck, itsRun = run): Promise<void> => {
     const skip = reasonToSkip();
@@ -34,7 +41,7 @@ export async function runChecks(checks: readonly AnyCheck[], given: CheckRun, sc
         : checkResult(check, itsRun, { observation: "not-run", reason: NOT_RUN_REASONS[skip], notRun: skip }, { durationMs: 0 });
     const result = schedule.finish?.(raw) ?? raw;
     results.set(check.id, result);
-    if (schedule.failFast && (result.outcome === "nonconformant" || result.outcome === "error")) stopped = true;
+    if (schedule.failFast && endsRun(result)) stopped = true;
     schedule.onResult?.(result, results.size, checks.length);
   };
   const restarts = (check: AnyCheck): boolean => check.needs?.includes("restart") ?? false;

@@ -17,8 +17,11 @@ export interface Selection {
   readonly shard?: Shard;
 }
 
+/** What of a check decides whether it is selected. */
+export type Selectable = Pick<AnyCheck, "id" | "requirement" | "also">;
+
 /** Every id that a glob may name for a check: its own, its requirement's, those it also cites. */
-function idsOf(check: AnyCheck): string[] {
+function idsOf(check: Selectable): string[] {
   return [check.id, check.requirement, ...(check.also ?? [])];
 }
 
@@ -33,12 +36,18 @@ function assertMatches(option: string, globs: readonly string[], ids: readonly s
 /**
  * Selects checks by globs over check and requirement ids, by level, by shard, in the order of the registry.
  *
+ * @param known - all checks that there are: a glob may name one that judges something else, and then selects none
  * @throws UsageError when a glob matches nothing, with the nearest ids
  * @example
  * selectChecks(CHECKS, book, { only: ["relay.*"], except: [], level: "may" });
  */
-export function selectChecks<C extends AnyCheck>(checks: readonly C[], book: RequirementBook, selection: Selection): C[] {
-  const ids = [...new Set(checks.flatMap(idsOf))];
+export function selectChecks<C extends Selectable>(
+  checks: readonly C[],
+  book: RequirementBook,
+  selection: Selection,
+  known: readonly Selectable[] = checks,
+): C[] {
+  const ids = [...new Set(known.flatMap(idsOf))];
   assertMatches("--only", selection.only, ids);
   assertMatches("--except", selection.except, ids);
   const named = (globs: readonly string[], check: C): boolean => globs.some((glob) => idsOf(check).some((id) => globMatches(glob, id)));

@@ -1,7 +1,7 @@
 import { RUN_LIMITS } from "./limits.ts";
 
 export type WireDirection = "sent" | "received";
-export type WireTransport = "http" | "websocket" | "stream" | "note";
+export type WireTransport = "http" | "websocket" | "stream" | "driver" | "note";
 
 /** One message of a check, as the report shows it. `at` is in milliseconds since the check began. */
 export interface WireEntry {
@@ -37,7 +37,7 @@ export interface Wire {
   readonly dropped: number;
 }
 
-type BodyPart = Pick<WireEntry, "text" | "hex" | "bytes" | "truncated">;
+export type BodyPart = Pick<WireEntry, "text" | "hex" | "bytes" | "truncated">;
 
 /** A message until somebody wants to read it: the traces of checks that pass are never read, so that decoding them would be for nothing. */
 interface Kept {
@@ -52,7 +52,8 @@ function keptBody(body: Uint8Array | string | undefined): () => BodyPart {
   return () => part;
 }
 
-function bodyOf(body: Uint8Array | string | undefined): BodyPart {
+/** A body as the report shows it. */
+export function bodyOf(body: Uint8Array | string | undefined): BodyPart {
   if (body === undefined) return { bytes: 0, truncated: false };
   const all = typeof body === "string" ? new TextEncoder().encode(body) : body;
   const truncated = all.length > RUN_LIMITS.wireBytes;

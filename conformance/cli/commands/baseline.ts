@@ -5,7 +5,7 @@ import { assertBaselineTexts, baselineFrom, baselineJudge, parseBaseline, type B
 import { EXIT } from "../../runner/exit-codes.ts";
 import { UsageError } from "../../runner/usage-error.ts";
 import type { Io } from "../io.ts";
-import type { Suite } from "../suite.ts";
+import { allChecks, type Suite } from "../suite.ts";
 import { readNamedFile } from "./run.ts";
 
 const DAY_MS = 86_400_000;
@@ -62,7 +62,7 @@ function readReport(file: string): Report {
 function staleEntries(baseline: Baseline, report: Report, suite: Suite): readonly StaleEntry[] {
   if (report.run.interrupted) throw new UsageError("the report is partial (the run was interrupted): it cannot say what is stale");
   const today = new Date().toISOString().slice(0, 10);
-  const judge = baselineJudge(baseline, today, new Set(suite.checks.map((check) => check.id)));
+  const judge = baselineJudge(baseline, today, new Set(allChecks(suite).map(({ id }) => id)));
   for (const result of report.checks) judge.finish(result);
   return judge.stale();
 }

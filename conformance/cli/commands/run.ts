@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { commandWords } from "../../codec-run/command-words.ts";
+import { judgeCodec } from "../../codec-run/judge-codec.ts";
+import { processLink } from "../../codec-run/process-link.ts";
 import { outputFolder } from "../../report/output-files.ts";
 import { wantsColour } from "../../report/paint.ts";
 import { progress } from "../../report/progress.ts";
@@ -11,13 +14,14 @@ import { fileTrouble } from "../../runner/file-trouble.ts";
 import { RUN_LIMITS } from "../../runner/limits.ts";
 import { openPeerHost } from "../../runner/peer-url.ts";
 import type { PublicHost } from "../../probe/peer/host.ts";
-import { conform } from "../../runner/run.ts";
+import { conform, type Run } from "../../runner/run.ts";
 import { selectChecks } from "../../runner/selection.ts";
+import type { Target } from "../../runner/target.ts";
 import { UsageError } from "../../runner/usage-error.ts";
 import type { Io } from "../io.ts";
 import type { ReferenceProcess } from "../reference-process.ts";
 import type { RunOptions } from "../run-options.ts";
-import type { Suite } from "../suite.ts";
+import { allChecks, type Suite } from "../suite.ts";
 
 /** Reads a file that was named on the command line. @throws UsageError */
 export function readNamedFile(what: string, file: string): string {
@@ -28,10 +32,10 @@ export function readNamedFile(what: string, file: string): string {
   }
 }
 
-/** `conform run`: judges a server, or the reference when none is named. Returns the exit code. */
+/** `conform run`: judges a server, a codec or both; the reference when nothing is named. Returns the exit code. */
 export async function runCommand(suite: Suite, options: RunOptions, io: Io): Promise<number> {
   // Mistakes of the person come first: nothing is started for a pattern that matches nothing.
-  selectChecks(suite.checks, suite.book, options.settings);
+  selectChecks(suite.checks, suite.book, options.settings, allChecks(suite));
   const baseline =
     options.baseline === undefined
       ? undefined
@@ -40,7 +44,7 @@ export async function runCommand(suite: Suite, options: RunOptions, io: Io): Pro
   const peerHost = options.peer === undefined ? undefined : await openPeerHost(options.peer);
   let reference: ReferenceProcess | undefined;
   try {
-    reference = options.server === undefined ? await suite.startReference() : undefined;
+    reference = options.server === undefined && options.codec === undefined ? await suite.startReference() : undefined;
     const report = await judge(suite, options, io, { reference, baseline, peerHost });
     present(report, options, io);
     return report.exitCode;
@@ -58,7 +62,52 @@ interface RunParts {
   readonly peerHost: PublicHost | undefined;
 }
 
-async function judge(suite: Suite, options: RunOptions, io: Io, { reference, baseline, peerHost }: RunParts): Promise<Report> {
+async function judge(suite: Suite, options: RunOptions, io: Io, parts: RunParts): Promise<Report> {
+  const isServerJudged = parts.reference !== undefined || options.server !== undefined;
+  const server = isServerJudged ? await findServer(suite, options, io, parts) : undefined;
+  const shown = progress({ isTTY: io.stderrIsTty, write: io.err });
+  try {
+    return await conform({
+      checks: suite.checks,
+      known: allChecks(suite),
+      book: suite.book,
+      settings: options.settings,
+      signal: io.interrupt,
+      onResult: (result, done, total) => shown.result(result, done, total),
+      ...server,
+      ...codecPart(suite, options, io, (done, total) => shown.cases(done, total)),
+      ...(options.server === undefined ? {} : { server: options.server }),
+      ...(parts.baseline === undefined ? {} : { baseline: parts.baseline }),
+    });
+  } finally {
+    shown.end();
+  }
+}
+
+/** How the codec is judged, if one was named and any of its checks was selected. */
+function codecPart(
+  suite: Suite,
+  { codec: command, settings }: RunOptions,
+  io: Io,
+  onAnswer: (done: number, total: number) => void,
+): Pick<Run, "codec"> {
+  const found = command === undefined ? undefined : suite.codec?.();
+  if (command === undefined || found === undefined) return {};
+  const checks = selectChecks(found.checks, suite.book, settings, allChecks(suite));
+  if (checks.length === 0) return {};
+  const { seed, jobs, failFast, strict, timeoutScale: scale } = settings;
+  const words = commandWords(command);
+  const asked = { command, cases: found.cases, checks, book: suite.book, seed, jobs, failFast, strict, scale, onAnswer };
+  return { codec: () => judgeCodec({ ...asked, signal: io.interrupt, open: () => processLink(words) }) };
+}
+
+/** Finds out what there is to know of the server before it is judged. @throws BrokenRunError when it is none */
+async function findServer(
+  suite: Suite,
+  options: RunOptions,
+  io: Io,
+  { reference, peerHost }: RunParts,
+): Promise<{ readonly target: Target; readonly remarks: readonly string[] }> {
   const asking = {
     scale: options.settings.timeoutScale,
     // `serve … &` and then this command: a server that is just being started is waited for.
@@ -73,23 +122,7 @@ async function judge(suite: Suite, options: RunOptions, io: Io, { reference, bas
     ...(reference === undefined ? {} : { control: reference.control }),
   });
   const second = reference === undefined ? options.peerServer : reference.peerServer;
-  const target = second === undefined ? found : { ...found, peerServer: (await discover(second, asking)).target };
-  const shown = progress({ isTTY: io.stderrIsTty, write: io.err });
-  try {
-    return await conform({
-      checks: suite.checks,
-      book: suite.book,
-      target,
-      remarks,
-      settings: options.settings,
-      signal: io.interrupt,
-      onResult: (result, done, total) => shown.result(result, done, total),
-      ...(options.server === undefined ? {} : { server: options.server }),
-      ...(baseline === undefined ? {} : { baseline }),
-    });
-  } finally {
-    shown.end();
-  }
+  return { target: second === undefined ? found : { ...found, peerServer: (await discover(second, asking)).target }, remarks };
 }
 
 /** Writes the files, then prints: with one machine reader's format alone, stdout holds nothing else. */

@@ -1,0 +1,69 @@
+import type { CheckResult } from "../report/report.ts";
+import { replayLine } from "../runner/replay-line.ts";
+import { specLink, type RequirementBook } from "../runner/requirements.ts";
+import { show } from "../runner/show.ts";
+import { outcomeOf } from "../runner/verdict.ts";
+import { bodyOf, type WireEntry } from "../runner/wire.ts";
+import type { CodecCheck, CodecSeen } from "./codec-check.ts";
+import { heardWords, type Asked } from "./evidence.ts";
+import { CODEC_LIMITS } from "./limits.ts";
+import type { Question } from "./session.ts";
+
+/** What a result says beyond what was seen. */
+export interface ResultParts {
+  readonly book: RequirementBook;
+  readonly seed: string;
+  readonly strict: boolean;
+  /** As it was given on the command line. */
+  readonly command: string;
+  readonly durationMs: number;
+}
+
+/** The line that asks it: whoever hands it to the driver by hand gets the same answer. */
+export function askingLine({ op, in: input }: Question): string {
+  return JSON.stringify({ id: 1, op, in: input });
+}
+
+function trace(asked: readonly Asked[]): readonly WireEntry[] {
+  const shown = asked.slice(0, CODEC_LIMITS.tracedCases);
+  return shown.flatMap(({ question, heard, again }) => {
+    const name = "key" in question ? String(question.key) : question.op;
+    const answer = `${heardWords(heard)}${again === 0 ? "" : ` (and ${again} more)`}`;
+    return [
+      { at: 0, direction: "sent" as const, transport: "driver" as const, summary: name, ...bodyOf(askingLine(question)) },
+      { at: 0, direction: "received" as const, transport: "driver" as const, summary: name, ...bodyOf(answer) },
+    ];
+  });
+}
+
+/** Joins what a check saw with its requirement: the level, the sentence, where it stands. */
+export function codecResult(check: CodecCheck, seen: CodecSeen, parts: ResultParts): CheckResult {
+  const requirement = parts.book.get(check.requirement);
+  if (requirement === undefined) throw new Error(`the check ${check.id} names the requirement ${check.requirement}, which does not exist`);
+  const { failed = [], shown = [], judged, facts = [], expected, observed, ...rest } = seen;
+  const [first] = failed;
+  const failedCase = first && { id: first.question.key, comment: first.question.comment, sent: askingLine(first.question) };
+  const traced = [...failed, ...shown];
+  return {
+    id: check.id,
+    requirement: check.requirement,
+    also: check.also ?? [],
+    title: check.title,
+    level: requirement.level,
+    classes: requirement.classes,
+    ...rest,
+    ...(expected === undefined ? {} : { expected: show(expected) }),
+    ...(observed === undefined ? {} : { observed: show(observed) }),
+    outcome: outcomeOf(seen.observation, requirement.level, parts.strict),
+    facts,
+    durationMs: parts.durationMs,
+    wire: trace(traced),
+    wireDropped: Math.max(0, traced.length - CODEC_LIMITS.tracedCases) * 2,
+    seed: parts.seed,
+    replay: replayLine(check.id, { seed: parts.seed, codec: parts.command }),
+    spec: specLink(requirement),
+    judges: "codec",
+    ...(judged === undefined ? {} : { cases: { judged, failed: failed.length } }),
+    ...(failedCase === undefined ? {} : { failedCase }),
+  };
+}

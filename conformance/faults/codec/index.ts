@@ -11,6 +11,7 @@ import { faults as x25519 } from "./x25519.ts";
 import { faults as objects } from "./objects.ts";
 import { faults as ids } from "./ids.ts";
 import { faults as sealing } from "./sealing.ts";
+import { faults as frames } from "./frames.ts";
 
 export type { CodecFault } from "./codec-fault.ts";
 
@@ -28,4 +29,5 @@ export const CODEC_FAULTS: readonly CodecFault[] = [
   ...objects,
   ...ids,
   ...sealing,
+  ...frames,
 ];

@@ -238,6 +238,8 @@ export type RequirementId =
   | "successor.unknown"
   | "successor.closed"
   | "successor.order"
+  | "successor.reconnect"
+  | "successor.lost"
   | "successor.stop"
   | "rights.read-cut"
   | "rights.write-cut"
@@ -633,6 +635,8 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "successor.unknown": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a declaration that `replaces` a tunnelID that is unknown in the channel."},
   "successor.closed": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST treat a declaration that `replaces` a closed tunnel of the channel like one without `replaces`."},
   "successor.order": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client that is a participant of an ending tunnel MUST declare the successor after 2000 ms times the number of participants with `write` and lower connection numbers, unless one is declared before."},
+  "successor.reconnect": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client that did not leave and whose connection ended without a registered close code, or with that of `shutting-down`, `timeout`, `peer-failed` or `internal`, MUST try to connect to the tunnel again within 1000 ms, and after each attempt that fails within 5000 ms, until the tunnel ends or is not for this user any more."},
+  "successor.lost": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client whose connection ended in this way, and whose tunnel ends before it is back, MUST declare the successor after 2000 ms times the number of participants with `write` and lower connection numbers that it knew last, unless one is declared before."},
   "successor.stop": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST stop sending frames on an ending tunnel when a successor is joined and by the end of `grace_ms` at the latest."},
   "rights.read-cut": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send no frame to a connection whose user has no effective right to read later than 1000 ms after the answer to the request that took it."},
   "rights.write-cut": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST relay no frame of a connection whose user has no effective right to write later than 1000 ms after the answer to the request that took it."},

@@ -9,11 +9,16 @@ import { connectVoice } from "../relay/connection.ts";
 import type { VoiceConnection, VoiceEvent } from "../relay/connection.ts";
 import type { KnownTunnel } from "../tunnel/book.ts";
 import type { Roles } from "../wire.ts";
+import { isLoss, startRecovery } from "./recovery.ts";
+import type { Recovery } from "./recovery.ts";
 import { directRoute, isNoWay, proxyRoute } from "./route.ts";
 import type { Home, Route, Way } from "./route.ts";
 import { successorDelay } from "./successor.ts";
 
-/** A voice that goes on in the successor when its tunnel ends. */
+/** How long one waits for the others to make a successor, beyond their turns, when a tunnel was lost and the own turn is over: milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/** A voice that comes back when its connection breaks, and goes on in the successor when its tunnel ends. */
 export interface Voice {
   /** The connection that is used now. */
   connection(): VoiceConnection;
@@ -52,6 +57,8 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
   let left = false;
   let joining: string | undefined;
   let cancel = (): void => undefined;
+  let cancelPatience = (): void => undefined;
+  let recovery: Recovery | undefined;
 
   const connect = async (id: string): Promise<VoiceConnection> => {
     const tunnel = channel.tunnels.get(id);
@@ -76,8 +83,13 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     parts.tell(event);
     if (event.kind === "ending" && id === current?.tunnelID) onEnding(current);
   };
-  const finish = (code: ErrorCode | undefined): void => {
+  const stopWaiting = (): void => {
     cancel();
+    cancelPatience();
+    recovery?.cancel();
+  };
+  const finish = (code: ErrorCode | undefined): void => {
+    stopWaiting();
     unlisten();
     gone.resolve(code);
   };
@@ -89,13 +101,41 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     old?.leave();
     if (left) connection.leave();
     void connection.gone.then((code) => {
-      if (connection === current && joining === undefined) finish(code);
+      if (connection !== current || joining !== undefined) return;
+      if (left || !isLoss(code)) finish(code);
+      else recover(connection);
     });
     // It ended while this client came.
     if (connection.state().phase === "ending") onEnding(connection);
   };
   const successorOf = (tunnel: string): KnownTunnel | undefined =>
     channel.tunnels.all().find(({ record }) => record.replaces === tunnel && record.state !== "closed");
+  /** The vtserver was lost, or the way to it. */
+  const recover = (lost: VoiceConnection): void => {
+    const { tunnelID } = lost;
+    // successor.reconnect
+    recovery = startRecovery({
+      clock: ports.clock,
+      connect: () => connect(tunnelID),
+      isOver: () => ["ending", "closed"].includes(channel.tunnels.get(tunnelID)?.record.state ?? "closed"),
+      back: use,
+      // successor.lost
+      over() {
+        onEnding(lost);
+        if (joining === undefined) giveUpAfter(lost);
+      },
+      refused(error) {
+        parts.failed(error);
+        finish(error instanceof ProtocolError ? error.code : undefined);
+      },
+    });
+  };
+  const giveUpAfter = (lost: VoiceConnection): void => {
+    const everybody = successorDelay(lost.others().values(), Infinity);
+    cancelPatience = ports.clock.after(everybody + PATIENCE_MS, () => {
+      if (joining === undefined) finish("tunnel-closed");
+    });
+  };
   const onEnding = (connection: VoiceConnection): void => {
     const known = successorOf(connection.tunnelID);
     if (known?.key !== undefined) {
@@ -121,7 +161,7 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
   const follow = (id: string): void => {
     if (left || joining !== undefined || current?.tunnelID === id) return;
     joining = id;
-    cancel();
+    stopWaiting();
     void connect(id)
       .then((connection) => {
         joining = undefined;
@@ -134,6 +174,7 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
       });
   };
   const onClientEvent = (event: ClientEvent): void => {
+    if (event.kind === "tunnel" && event.record.tunnelID === current?.tunnelID) recovery?.look();
     if (event.kind !== "announced" || event.channel !== channel.id || current === undefined) return;
     if (channel.tunnels.get(event.tunnelID)?.record.replaces === current.tunnelID) follow(event.tunnelID);
   };
@@ -148,6 +189,8 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     leave() {
       left = true;
       current?.leave();
+      // What was lost does not say again that it is gone.
+      if (current?.state().phase === "gone") finish(undefined);
     },
     gone: gone.promise,
   };

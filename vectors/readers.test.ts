@@ -40,7 +40,7 @@ test("the loader in TypeScript reads all cases", () => {
   expect([...vectors()]).toHaveLength(manifest.cases);
 });
 
-test.skipIf(leaveOut(python))("the loader in Python reads all cases", async () => {
+test.skipIf(leaveOut(python))("the loader in Python reads all cases", { timeout: 30_000 }, async () => {
   const { stdout } = await run(python ?? "python3", ["-B", beside("loader.py")]);
   expect(Number(stdout)).toBe(manifest.cases);
 });
@@ -56,7 +56,7 @@ test.skipIf(leaveOut(rust))("the loader in Rust compiles without a warning and r
   expect(Number(stdout)).toBe(manifest.cases);
 });
 
-test.skipIf(leaveOut(python))("thirty lines of Python fetch the vectors over HTTP and agree with them", async () => {
+test.skipIf(leaveOut(python))("thirty lines of Python fetch the vectors over HTTP and agree with them", { timeout: 30_000 }, async () => {
   const { stdout } = await run(python ?? "python3", ["-B", beside("check.py"), await served()]);
   const counts = stdout
     .trim()
@@ -69,7 +69,7 @@ test.skipIf(leaveOut(python))("thirty lines of Python fetch the vectors over HTT
   expect(counts.reduce((sum, found) => sum + Number(found?.[2]), 0)).toBeGreaterThan(2900);
 });
 
-test.skipIf(leaveOut(python))("they refuse altered vectors, and none at all", async () => {
+test.skipIf(leaveOut(python))("they refuse altered vectors, and none at all", { timeout: 30_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "vectors-"));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });

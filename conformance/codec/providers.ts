@@ -62,17 +62,18 @@ export const PYTHON_NAME = "python (cryptography)";
 /**
  * All who can compute here, started. With `CI=true` a missing Python is a BrokenRunError, elsewhere `tell` is told of it.
  *
+ * @param python - the Python to use; empty for none
  * @example
  * const providers = await startProviders({}, (line) => process.stdout.write(line));
  */
 export async function startProviders(
   env: Readonly<Record<string, string | undefined>>,
   tell: (line: string) => void,
+  python: string = pythonWithCryptography() ?? "",
 ): Promise<readonly Provider[]> {
-  const python = pythonWithCryptography();
   const missing = `${PYTHON_NAME} computes nothing: there is no python3 with the package cryptography (Debian: python3-cryptography).`;
-  if (python === undefined && env["CI"] === "true") throw new BrokenRunError(missing);
-  const others = python === undefined ? [] : [driven(PYTHON_NAME, [python, dataFile("conformance/drivers/python/codec.py")])];
-  if (python === undefined) tell(`${missing}\n`);
+  if (python === "" && env["CI"] === "true") throw new BrokenRunError(missing);
+  const others = python === "" ? [] : [driven(PYTHON_NAME, [python, dataFile("conformance/drivers/python/codec.py")])];
+  if (python === "") tell(`${missing}\n`);
   return Promise.all([reference(), Promise.resolve(probe), ...others]);
 }

@@ -32,13 +32,18 @@ const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(
 /**
  * Computes every case by every provider, prints the counts by kind and provider, and on the error output the disagreements.
  *
+ * @param start - who starts the providers
+ * @param kinds - what they compute
  * @returns whether there are cases and nobody disagrees
  * @example
  * const agree = await verifyVectors({ env: process.env, out: (text) => process.stdout.write(text), err: () => undefined });
  */
-export async function verifyVectors(io: VerifyIo): Promise<boolean> {
-  const kinds = loadVectors();
-  const providers = await startProviders(io.env, (line) => {
+export async function verifyVectors(
+  io: VerifyIo,
+  start: typeof startProviders = startProviders,
+  kinds: readonly VectorKind[] = loadVectors(),
+): Promise<boolean> {
+  const providers = await start(io.env, (line) => {
     io.out(line);
   });
   const wrong: string[] = [];

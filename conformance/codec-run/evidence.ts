@@ -89,17 +89,30 @@ export function replyWords(reply: { readonly ok: JsonObject } | { readonly rejec
  * guesses, knows nothing.
  */
 export function knowsOp(evidence: Evidence, op: string): boolean {
-  const asked = askedOf(evidence, op).filter(({ heard }) => heard !== undefined);
-  return isMoreThanOneWord(evidence.cases, op, asked) && asked.every(isRight);
+  return guesswork(evidence, op) === undefined && askedOf(evidence, op).every(isRight);
 }
 
-/** What was asked of an operation. */
-export function askedOf(evidence: Evidence, op: string): readonly Asked<CodecCase>[] {
-  return evidence.cases.of(op).flatMap(({ key }) => evidence.asked(key) ?? []);
+function askedOf(evidence: Evidence, op: string): readonly Asked<CodecCase>[] {
+  return evidence.cases
+    .of(op)
+    .flatMap(({ key }) => evidence.asked(key) ?? [])
+    .filter(({ heard }) => heard !== undefined);
+}
+
+/** Whoever tosses a coin accepts half of what must be accepted, and with luck a little more. */
+const NO_COIN = 0.8;
+
+/** Why what is right of the answers of an operation may be so by chance; undefined when it may not. */
+export function guesswork(evidence: Evidence, op: string): string | undefined {
+  const asked = askedOf(evidence, op);
+  if (!isMoreThanOneWord(evidence.cases, op, asked)) return `${op} gives one and the same answer to everything`;
+  const accepted = asked.filter(({ question }) => !isRefused(question));
+  const right = accepted.filter(isRight).length;
+  return right > accepted.length * NO_COIN ? undefined : `${op} is right in ${right} of ${accepted.length} cases that must be accepted`;
 }
 
 /** Whether the right answers of an operation are more than one and the same, or one that cannot be had by chance. */
-export function isMoreThanOneWord(cases: CodecCases, op: string, asked: readonly Asked<CodecCase>[]): boolean {
+function isMoreThanOneWord(cases: CodecCases, op: string, asked: readonly Asked<CodecCase>[]): boolean {
   const right = new Map(asked.filter(isRight).map(({ question }) => [question.answer, question]));
   if (right.size > 1) return true;
   const [only] = right.values();

@@ -2,7 +2,7 @@ import type { RequirementBook } from "../runner/requirements.ts";
 import { isRefused, type CodecCase, type CodecCases } from "./cases.ts";
 import { caseFailure } from "./case-verdict.ts";
 import { inconclusive, notRun, type CodecCheck, type CodecSeen } from "./codec-check.ts";
-import { askedOf, isMoreThanOneWord, type Evidence } from "./evidence.ts";
+import { guesswork, type Evidence } from "./evidence.ts";
 
 /** `base64url.decode` as part of an id. */
 function slugOf(op: string): string {
@@ -61,9 +61,10 @@ function judgeCases(evidence: Evidence, op: string, own: readonly CodecCase[]): 
   }
   const needed = [...own.map(({ key }) => key), ...own.flatMap(({ twinKey }) => twinKey ?? [])];
   if (needed.some((key) => evidence.asked(key)?.heard === undefined)) return notRun(evidence.cutShort ?? "interrupted");
-  if (!isMoreThanOneWord(evidence.cases, op, askedOf(evidence, op)))
+  const chance = guesswork(evidence, op);
+  if (chance !== undefined)
     return {
-      ...inconclusive(`${op} gives one and the same answer to everything: that it fits these cases shows nothing`),
+      ...inconclusive(`${chance}: that it fits these cases shows nothing`),
       judged: own.length,
     };
   const refused = own.filter(isRefused).length;

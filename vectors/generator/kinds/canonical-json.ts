@@ -1,5 +1,6 @@
 // JSON texts and their canonical bytes; what a strict reader refuses.
 import type { RequirementId } from "../../../schemas/v1/constants.ts";
+import { drawnText } from "../json-text.ts";
 import type { Case, Kind } from "../vector.ts";
 
 function hexOf(text: string): string {
@@ -213,10 +214,17 @@ function refusedCases(): readonly Case[] {
   ];
 }
 
+/** Texts as a machine would think of them, written in no particular way. */
+function drawnCases(): readonly Case[] {
+  return Array.from({ length: 60 }, (_, at) =>
+    accepted(`drawn-${String(at + 1)}`, drawnText(`json ${String(at)}`), ["encoding.canonical"]),
+  );
+}
+
 export const canonicalJson: Kind = {
   kind: "canonical-json",
   algorithm: "RFC 8785 over the JSON of the chapter Encoding",
   notes:
     "`text` is the JSON text as octets. Accepted ones have their canonical bytes in `canonical`. A comment shows the text as far as it can be shown.",
-  groups: () => [{ op: "json.canonical", cases: [...acceptedCases(), ...refusedCases()] }],
+  groups: () => [{ op: "json.canonical", cases: [...acceptedCases(), ...drawnCases(), ...refusedCases()] }],
 };

@@ -4,9 +4,9 @@ import type { SigningKeyPair } from "../../../reference/protocol/index.ts";
 import type { ErrorCode } from "../../../reference/protocol/index.ts";
 import type { RequirementId } from "../../../schemas/v1/constants.ts";
 import { compute } from "../build.ts";
-import { drawHex } from "../draw.ts";
-import { ALICE, NOW, OTHER_SERVER, SERVER, b64, covered, drawText, exampleOf, hex, signOctets, signingOf } from "../scene.ts";
+import { ALICE, NOW, OTHER_SERVER, SERVER, b64, covered, drawText, exampleOf, hex, signOctets, signingOf, textOf } from "../scene.ts";
 import type { Case, Group, Kind } from "../vector.ts";
+import { welcomeGroups } from "./welcomes.ts";
 
 /** The object with its signature. */
 export async function signed(label: string, object: JsonObject, key: SigningKeyPair): Promise<JsonObject> {
@@ -14,7 +14,8 @@ export async function signed(label: string, object: JsonObject, key: SigningKeyP
   return result["object"] as JsonObject;
 }
 
-interface Scene {
+/** Whoever takes part, what the relay asked, and what it was answered. */
+export interface Scene {
   readonly user: SigningKeyPair;
   readonly relay: SigningKeyPair;
   readonly challenge: JsonObject;
@@ -40,6 +41,17 @@ async function scene(): Promise<Scene> {
     stream: { salt: drawText("salt") },
   };
   return { user, relay, challenge, connect: await signed("connect", connect, user) };
+}
+
+/** The same with a relay of another server in the place of the user. */
+async function relayed({ user, relay, challenge }: Scene): Promise<Scene> {
+  const [bob, server, proxy] = [await signingOf("bob"), await signingOf("server b"), await signingOf("relay b")];
+  const { sig: _sig, ...form } = exampleOf("RelayConnect");
+  const { user_sig: _u, server_sig: _s, ...bare } = form["proof"] as JsonObject;
+  const named = { ...bare, proxy: { address: OTHER_SERVER, public: b64(proxy.publicKey) } };
+  const proof = await signed("proof relay", await signed("proof", named, bob), server);
+  const connect = await signed("relay connect", { ...form, proof, challenge: challenge["nonce"] ?? null }, proxy);
+  return { user, relay, challenge, connect };
 }
 
 /** Long, because it is a table: a case an entry. */
@@ -96,6 +108,16 @@ async function connectGroup({ user, challenge, connect }: Scene): Promise<Group>
         drawText("older challenge"),
         "replayed",
       ),
+      await resigned(
+        "challenge-case",
+        "the challenge with its letters in the other case",
+        "encoding.octet-order",
+        "challenge",
+        textOf(challenge["nonce"]).replaceAll(/[A-Za-z](?=.{2})/g, (letter) =>
+          letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+        ),
+        "replayed",
+      ),
       await resigned("skew-before", "60 000 ms before the clock", "relay.connect-stale", "issued_at", NOW - 60_000),
       await resigned("skew-after", "60 000 ms after the clock", "relay.connect-stale", "issued_at", NOW + 60_000),
       await resigned("too-old", "60 001 ms before the clock", "relay.connect-stale", "issued_at", NOW - 60_001, "stale"),
@@ -147,71 +169,12 @@ async function connectGroup({ user, challenge, connect }: Scene): Promise<Group>
   };
 }
 
-/** Long, because it is a table: a case an entry. */
-async function welcomeGroups({ relay, challenge, connect }: Scene): Promise<readonly Group[]> {
-  const { sig: _sig, ...unsigned } = exampleOf("Welcome");
-  const welcome = { ...unsigned, participants: [] };
-  const handshake = { challenge, connect, welcome };
-  const done = await compute("welcome.sign", { ...handshake, private_key: hex(relay.seed) });
-  const accepted = { challenge, connect, welcome: done["welcome"] as JsonObject };
-  const refuse = (id: string, comment: string, field: string, change: JsonObject, reject: ErrorCode = "bad-signature"): Case => ({
-    id: `welcome-${id}`,
-    comment,
-    requirements: ["relay.verify-welcome"],
-    in: { ...accepted, ...change },
-    reject,
-    twin: "welcome",
-    field,
-  });
-  const parts = (["challenge", "connect", "welcome"] as const).flatMap((part) =>
-    Object.keys(accepted[part])
-      .filter((name) => part !== "welcome" || name !== "sig")
-      .map((name) =>
-        refuse(`${part}-${name.replaceAll("_", "-").toLowerCase()}`, `${name} of the ${part} changed`, `/${part}/${name}`, {
-          [part]: { ...accepted[part], [name]: 7 },
-        }),
-      ),
-  );
-  const { sig: _connectSig, ...connectUnsigned } = connect;
-  const over = async (id: string, comment: string, octets: Uint8Array): Promise<Case> =>
-    refuse(id, comment, "/welcome/sig", { welcome: { ...welcome, sig: await signOctets(relay, octets) } });
-  return [
-    {
-      op: "welcome.sign",
-      cases: [
-        {
-          id: "sign-welcome",
-          comment: "a welcome",
-          requirements: ["relay.welcome"],
-          in: { ...handshake, private_key: drawHex("signing relay", 32) },
-        },
-      ],
-    },
-    {
-      op: "welcome.verify",
-      shared: { public_key: hex(relay.publicKey) },
-      cases: [
-        { id: "welcome", comment: "a welcome", requirements: ["relay.verify-welcome"], in: accepted },
-        ...parts,
-        await over("alone", "signed over the welcome alone", covered("welcome", welcome)),
-        await over(
-          "connect-unsigned",
-          "signed over the connect without its signature",
-          covered("welcome", [challenge, connectUnsigned, welcome]),
-        ),
-        await over("order", "signed over the three in another order", covered("welcome", [connect, challenge, welcome])),
-        await over("label", "signed with another label", covered("connect", [challenge, connect, welcome])),
-      ],
-    },
-  ];
-}
-
 export const handshakes: Kind = {
   kind: "handshakes",
   algorithm: "Ed25519 over the messages of the chapter Relay",
   notes: "A connect is checked in the order of the chapter, without what a server has stored.",
   async groups() {
     const all = await scene();
-    return [await connectGroup(all), ...(await welcomeGroups(all))];
+    return [await connectGroup(all), ...(await welcomeGroups("welcome", all)), ...(await welcomeGroups("relayed", await relayed(all)))];
   },
 };

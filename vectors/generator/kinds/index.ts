@@ -8,7 +8,8 @@ import { handshakes } from "./handshakes.ts";
 import { httpMessages } from "./http.ts";
 import { membership } from "./membership.ts";
 import { messages } from "./messages.ts";
-import { names, order, time } from "./names.ts";
+import { names } from "./names.ts";
+import { order } from "./order.ts";
 import { permissions } from "./permissions.ts";
 import { proofs } from "./proofs.ts";
 import { recordings } from "./recordings.ts";
@@ -16,6 +17,7 @@ import { sealingOpen } from "./sealing-open.ts";
 import { hashes, sealing } from "./sealing.ts";
 import { sessions } from "./sessions.ts";
 import { signedObjects } from "./signed-objects.ts";
+import { time } from "./time.ts";
 import { x25519 } from "./x25519.ts";
 
 /** Every kind of vectors, in the order of the chapters. */

@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from "../../../reference/protocol/json/ind
 import type { RequirementId } from "../../../schemas/v1/constants.ts";
 import { BOB, NOW, OTHER_SERVER, SERVER, covered, drawText, hex, signOctets, signingOf } from "../scene.ts";
 import type { Case, Kind } from "../vector.ts";
+import { changedLeaves, slugOf } from "../leaves.ts";
 import { signed } from "./handshakes.ts";
 
 interface ProofKeys {
@@ -88,9 +89,8 @@ export const proofs: Kind = {
     const byMallory = { ...proof, user_sig: await signOctets(mallory, covered("proof", bare)) };
     const { server_sig: _b, ...byUser } = proof;
     const relayed = (value: JsonValue): Promise<string> => signOctets(keys.server, covered("proof relay", value));
-    const members = Object.keys(bare).filter((name) =>
-      ["tunnelID", "auth_chatchannel", "roles", "stream", "nonce", "v", "type"].includes(name),
-    );
+    // Other values of these are refused for themselves, before a signature is looked at.
+    const judged = ["type", "v", "user", "device", "origin", "address", "issued_at", "expires_at", "user_sig", "server_sig"];
     return [
       {
         op: "proof-of-relay.verify",
@@ -206,15 +206,16 @@ export const proofs: Kind = {
             { ...proof, server_sig: await signOctets(keys.server, covered("proof", byUser)) },
             "/proof/server_sig",
           ),
-          ...members.map((name) =>
+          ...changedLeaves(proof, judged).map(({ object, path }) =>
             refuse(
-              `changed-${name.replaceAll("_", "-").toLowerCase()}`,
-              `${name} changed after it was signed`,
+              `changed-${slugOf(path)}`,
+              `${path.join(".")} changed after it was signed`,
               "proof.user-signature",
-              { ...proof, [name]: 7 },
-              `/proof/${name}`,
+              object,
+              `/proof/${path.join("/")}`,
             ),
           ),
+          refuse("added", "a member added after it was signed", "proof.user-signature", { ...proof, x: 1 }, "/proof/x"),
         ],
       },
     ];

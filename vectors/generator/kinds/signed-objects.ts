@@ -156,6 +156,27 @@ async function groupOf(signing: Signing, index: number): Promise<Group> {
   return { op: "object.verify", shared: { label, public_key: hex(pair.publicKey) }, cases };
 }
 
+/** An object of another type with the same label. */
+async function acceptedGroup(label: string, type: string): Promise<Group> {
+  const pair = await signingOf(label);
+  const one = (id: string, comment: string, input: JsonObject): Case => ({
+    id: `${label}-${id}`,
+    comment,
+    requirements: ["encoding.label", "encoding.signature-covers"],
+    in: input,
+  });
+  const sign = (object: JsonObject): Promise<JsonObject> => compute("object.sign", { label, object, private_key: hex(pair.seed) });
+  const unsigned = exampleOf(type);
+  return {
+    op: "object.verify",
+    shared: { label, public_key: hex(pair.publicKey) },
+    cases: [
+      one(type.toLowerCase(), `a ${type}`, await sign(unsigned)),
+      one(`${type.toLowerCase()}-unknown-member`, "a member that nobody knows, and signed", await sign({ ...unsigned, x: [{ y: "😀" }] })),
+    ],
+  };
+}
+
 function idCases(): readonly Case[] {
   const things = [
     ["channel", "GroupCreation"],
@@ -193,6 +214,11 @@ export const signedObjects: Kind = {
   async groups() {
     const groups: Group[] = [];
     for (const [index, signing] of LABELLED.entries()) groups.push(await groupOf(signing, index));
+    const others = [
+      ["channel", "DmCreation"],
+      ["member", "MemberEpoch"],
+    ] as const;
+    for (const [label, type] of others) groups.push(await acceptedGroup(label, type));
     const signs = LABELLED.map(({ label, type }): Case => ({
       id: `sign-${label.replaceAll(" ", "-")}`,
       comment: `a ${type}`,

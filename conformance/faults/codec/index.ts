@@ -12,6 +12,9 @@ import { faults as objects } from "./objects.ts";
 import { faults as ids } from "./ids.ts";
 import { faults as sealing } from "./sealing.ts";
 import { faults as frames } from "./frames.ts";
+import { faults as http } from "./http.ts";
+import { faults as handshakes } from "./handshakes.ts";
+import { faults as proofs } from "./proofs.ts";
 
 export type { CodecFault } from "./codec-fault.ts";
 
@@ -30,4 +33,7 @@ export const CODEC_FAULTS: readonly CodecFault[] = [
   ...ids,
   ...sealing,
   ...frames,
+  ...http,
+  ...handshakes,
+  ...proofs,
 ];

@@ -2,6 +2,12 @@ import { defineConfig } from "vitest/config";
 import type { ViteUserConfig } from "vitest/config";
 
 /**
+ * Node runs the sources as they are, and remembers what it has compiled: nothing is translated for each worker. Without the loader
+ * that replaces modules by mocks, because there are none.
+ */
+const experimental = { viteModuleRunner: false, nodeLoader: false };
+
+/**
  * A group of tests with a name of its own: `npx vitest run --project name`. Groups of a higher `turn` come later: what builds and
  * packs for many seconds would disturb tests that measure time.
  */
@@ -12,7 +18,7 @@ const project = (
   turn = 0,
   more: { readonly isolate?: boolean; readonly maxConcurrency?: number } = {},
 ) => ({
-  test: { ...more, name, include, exclude: ["**/node_modules/**", "**/dist/**", ...exclude], sequence: { groupOrder: turn } },
+  test: { ...more, experimental, name, include, exclude: ["**/node_modules/**", "**/dist/**", ...exclude], sequence: { groupOrder: turn } },
 });
 
 /** Tests under conformance/ that are projects of their own. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startServer } from "../server.ts";
 import type { RunningServer } from "../server.ts";
 import type { Channel, Client, ClientEvent, ClientPorts, Guest, ServerClient, Voice, VoiceEvent, VoiceOptions, Way } from "./index.ts";
@@ -22,10 +22,9 @@ const started: ServerClient[] = [];
 beforeAll(async () => {
   [a, b] = await Promise.all([startServer({ allowLoopbackPeers: true }), startServer({ allowLoopbackPeers: true })]);
 });
-afterAll(async () => {
-  await Promise.all(started.map((client) => client.stop()));
-  await Promise.all([a.close(), b.close()]);
-});
+// One that goes on asks the servers for news as long as the other tests last.
+afterEach(() => Promise.all(started.splice(0).map((client) => client.stop())));
+afterAll(() => Promise.all([a.close(), b.close()]));
 
 /** A client, and all that it told. */
 interface Told<C extends ServerClient> {

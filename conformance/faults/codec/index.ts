@@ -15,6 +15,7 @@ import { faults as frames } from "./frames.ts";
 import { faults as http } from "./http.ts";
 import { faults as handshakes } from "./handshakes.ts";
 import { faults as proofs } from "./proofs.ts";
+import { faults as membership } from "./membership.ts";
 
 export type { CodecFault } from "./codec-fault.ts";
 
@@ -36,4 +37,5 @@ export const CODEC_FAULTS: readonly CodecFault[] = [
   ...http,
   ...handshakes,
   ...proofs,
+  ...membership,
 ];

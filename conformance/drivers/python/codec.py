@@ -7,6 +7,9 @@ It needs Python 3.9 and the package `cryptography` (Debian: python3-cryptography
 chapter and the requirements that it follows. Importing one adds its operations to the table.
 """
 import base64url  # noqa: F401
+import call_log  # noqa: F401
+import call_view  # noqa: F401
+import callstates  # noqa: F401
 import driver
 import ed25519  # noqa: F401
 import frames  # noqa: F401
@@ -20,6 +23,7 @@ import sealing  # noqa: F401
 import session  # noqa: F401
 import strict_json  # noqa: F401
 import times  # noqa: F401
+import turn  # noqa: F401
 import x25519  # noqa: F401
 
 if __name__ == "__main__":

@@ -69,9 +69,14 @@ def parse_device(text):
     return {"device": device, "user": at + rest}
 
 
+def is_opaque(value):
+    """Whether a value of JSON is an opaque id."""
+    return isinstance(value, str) and _OPAQUE.fullmatch(value) is not None
+
+
 def parse_opaque(text):
     """Nothing of an opaque id, which has no parts."""
-    refuse_unless(_OPAQUE.fullmatch(text), "malformed")
+    refuse_unless(is_opaque(text), "malformed")
     return {}
 
 

@@ -1,16 +1,14 @@
 // `npm run docs`: the API pages by typedoc, then the site by VitePress; with `-- --serve` it is there to be looked at until Ctrl-C.
 // DOCS_BASE is the path it will be served under, DOCS_OUT where to write it.
-import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Application, OptionDefaults } from "typedoc";
 import type { TypeDocOptions } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { build } from "vitepress";
+import publicApi from "../tsconfig.api.json" with { type: "json" };
 import { serveFolder } from "./static-server.ts";
 
 const root = join(import.meta.dirname, "..");
-
-const ENTRY_POINTS = ["reference/protocol/index.ts", "reference/client/index.ts", "conformance/runner/index.ts"];
 
 /** Tags of the chapters' types, which the compiler of the schemas reads. */
 const WIRE_TAGS = [
@@ -30,9 +28,9 @@ const WIRE_TAGS = [
 async function api(): Promise<void> {
   const options: Partial<TypeDocOptions & PluginOptions> = {
     plugin: ["typedoc-plugin-markdown"],
-    entryPoints: ENTRY_POINTS.filter((point) => existsSync(join(root, point))).map((point) => join(root, point)),
+    entryPoints: publicApi.files.map((file) => join(root, file)),
     basePath: root,
-    tsconfig: join(root, "tsconfig.json"),
+    tsconfig: join(root, "tsconfig.api.json"), // typedoc reads every file of the project that it is given
     name: "API",
     readme: "none",
     entryFileName: "index",

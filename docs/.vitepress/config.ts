@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitepress";
-import type { DefaultTheme, UserConfig } from "vitepress";
+import type { DefaultTheme, MarkdownRenderer, UserConfig } from "vitepress";
 import { labelledBlocks } from "./spec/blocks.ts";
 import { loadChecks, loadMachines } from "./spec/data.ts";
 import { anchorOf, escapeHtml } from "./spec/html.ts";
 import { stateTables } from "./spec/machines.ts";
 import { requirements } from "./spec/requirement.ts";
-import { sections } from "./spec/sections.ts";
+import { renderPlain, sections } from "./spec/sections.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -99,6 +99,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
           },
           _splitIntoSections: (_path, html) => sections(html),
         },
+        _render: (source, env, md: MarkdownRenderer) => renderPlain(md, source, env),
       },
     },
     externalLinkIcon: true,

@@ -1,4 +1,5 @@
 // What the local search finds: a section for each heading, and one for each requirement, with its permalink.
+import type { MarkdownEnv, MarkdownRenderer } from "vitepress";
 import { textOf } from "./html.ts";
 
 /** One entry of the search index. */
@@ -64,4 +65,15 @@ export function sections(page: string): Section[] {
     current?.parts.push(textOf(after));
   });
   return out.map(({ parts, ...section }) => ({ ...section, text: [section.text, ...parts].join(" ").trim() }));
+}
+
+/** Renders a page for the search index, which holds text only: code keeps its words and gets no colours, the dearest part of a page. */
+export function renderPlain(md: MarkdownRenderer, source: string, env: MarkdownEnv): string {
+  const { highlight } = md.options;
+  md.options.highlight = null;
+  try {
+    return md.render(source, env);
+  } finally {
+    md.options.highlight = highlight;
+  }
 }

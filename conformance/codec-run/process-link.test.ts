@@ -53,7 +53,7 @@ function isAlive(pid: number): boolean {
 /** Where nobody waits for orphans, as in some containers, they stay in the table of processes. */
 function isZombie(pid: number): boolean {
   try {
-    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+    return readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
   } catch {
     return false;
   }

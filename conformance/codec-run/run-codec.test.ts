@@ -20,7 +20,7 @@ beforeAll(() => {
 /** Asks of one case, told by what is in it. */
 const isAbout = (line: AskedLine, at: number): boolean => {
   const one = suite.cases.of("id.compare")[at];
-  return one !== undefined && line.op === one.op && JSON.stringify(line.in) === JSON.stringify(one.in);
+  return line.op === one?.op && JSON.stringify(line.in) === JSON.stringify(one.in);
 };
 
 /** A right driver that does something else for some requests. */

@@ -12,9 +12,10 @@ function slugOf(op: string): string {
 function titleOf(op: string, cases: readonly CodecCase[]): string {
   const refused = cases.filter(isRefused).length;
   const accepted = cases.length - refused;
-  if (refused === 0) return `\`${op}\` gives the results of the vectors, in ${accepted} cases.`;
-  if (accepted === 0) return `\`${op}\` refuses ${refused} cases of the vectors, and accepts the twin of each.`;
-  return `\`${op}\` accepts ${accepted} cases of the vectors, with their results, and refuses ${refused}.`;
+  const count = (n: number): string => (n === 1 ? "a case" : `${n} cases`);
+  if (refused === 0) return `\`${op}\` gives the result of the vectors, in ${count(accepted)}.`;
+  if (accepted === 0) return `\`${op}\` refuses ${count(refused)} of the vectors, and accepts what differs in one member only.`;
+  return `\`${op}\` accepts ${count(accepted)} of the vectors, with the right results, and refuses ${count(refused)}.`;
 }
 
 /** A check for each requirement that cases name and each operation by which they try it, in the order of the chapters. */

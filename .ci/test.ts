@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { postgresPrograms } from "../reference/testing/postgres.ts";
+import { knownAnswersPresent } from "../vectors/known-answers/read.ts";
 import { chromium } from "./programs.ts";
 import { root, run, runAll } from "./stage.ts";
 import type { Stage } from "./stage.ts";
@@ -63,5 +64,7 @@ for (const { stage } of outcomes.filter(({ ok }) => !ok)) console.log(`failed: $
 if (chromium() === undefined) console.log("skipped: tests in a browser, because Chromium is missing. To install it: sudo .ci/setup");
 const postgres = postgresPrograms();
 if ("missing" in postgres) console.log(`skipped: tests on PostgreSQL, because ${postgres.missing}. To install it: npm ci`);
+if (!knownAnswersPresent())
+  console.log("skipped: other people's known answers, because there is no ../shared/known-answers beside the repository");
 console.log(closingLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;

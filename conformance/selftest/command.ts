@@ -5,6 +5,7 @@ import { FAULTS } from "../faults/index.ts";
 import { EXIT } from "../runner/exit-codes.ts";
 import { FROM_SOURCE, dataFile } from "../runner/package-file.ts";
 import { loadRequirements } from "../runner/requirements.ts";
+import { selftestCodecs } from "./drivers/selftest-codecs.ts";
 import { runFloor } from "./floor.ts";
 import { FLOOR_PEERS } from "./floor-peers.ts";
 import { judgeOnThreads } from "./fault-threads.ts";
@@ -14,7 +15,7 @@ import type { FaultScope } from "./run-fault.ts";
 
 /**
  * `conform selftest`: each wrong server must be caught by the checks it names, each peer without knowledge must pass nothing.
- * Exit 3 when not: then the suite itself is wrong. A fault meets the checks of its chapter; with `full`, all that there are, and the
+ * Exit 3 when not: then the suite itself is wrong. Codecs and their drivers come first. A fault meets the checks of its chapter; with `full`, all that there are, and the
  * kill matrix is written.
  */
 export async function selftestCommand(options: { readonly full: boolean }, io: Io): Promise<number> {
@@ -28,6 +29,7 @@ export async function selftestCommand(options: { readonly full: boolean }, io: I
     );
     for (const line of [...passed, ...broken]) io.out(`        ${line}\n`);
   }
+  wrong += await selftestCodecs(book, io);
   const scope: FaultScope = options.full ? "all" : "chapter";
   const verdicts: FaultVerdict[] = [];
   await judgeOnThreads(FAULTS, scope, io.interrupt, (verdict) => {

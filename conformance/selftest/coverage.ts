@@ -1,13 +1,13 @@
-import type { AnyCheck } from "../runner/check.ts";
 import { registryMistakes } from "../runner/registry.ts";
 import type { Requirement, RequirementBook } from "../runner/requirements.ts";
+import type { Selectable } from "../runner/selection.ts";
 import type { AnyFault } from "./fault.ts";
 
 /** The holes of the suite: the build fails when any list has an item. */
 export interface CoverageHoles {
-  /** Testable MUSTs and SHOULDs that bind servers and that no check judges or cites. */
+  /** Testable MUSTs and SHOULDs that bind the class and that no check judges or cites. */
   readonly withoutCheck: readonly string[];
-  /** Testable MUSTs that bind servers and that no fault violates. */
+  /** Testable MUSTs that bind the class and that no fault violates. */
   readonly withoutFault: readonly string[];
   /** Checks with ids used twice, or of requirements that do not exist. */
   readonly wrongChecks: readonly string[];
@@ -15,15 +15,19 @@ export interface CoverageHoles {
   readonly wrongFaults: readonly string[];
 }
 
-function bindsServer(requirement: Requirement): boolean {
-  return requirement.classes.includes("server") && requirement.untestable === undefined;
-}
+/** Who is judged by checks of its own. */
+export type JudgedClass = "server" | "codec";
 
 /** Finds the holes between requirements, checks and faults. Pure: what exists comes in, what is missing comes out. */
-export function coverageHoles(book: RequirementBook, checks: readonly AnyCheck[], faults: readonly AnyFault[]): CoverageHoles {
+export function coverageHoles(
+  book: RequirementBook,
+  checks: readonly Selectable[],
+  faults: readonly Pick<AnyFault, "id" | "violates">[],
+  judged: JudgedClass = "server",
+): CoverageHoles {
   const checked = new Set(checks.flatMap((check) => [check.requirement, ...(check.also ?? [])]));
   const violated = new Set(faults.flatMap((fault) => fault.violates));
-  const binding = book.all.filter(bindsServer);
+  const binding = book.all.filter(({ classes, untestable }: Requirement) => classes.includes(judged) && untestable === undefined);
   const ids = faults.map((fault) => fault.id);
   return {
     withoutCheck: binding.filter(({ id, level }) => level !== "may" && !checked.has(id)).map(({ id }) => id),

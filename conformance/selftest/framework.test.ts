@@ -86,6 +86,15 @@ test("what is untestable, or binds clients only, needs neither check nor fault",
   expect(coverageHoles(book, [], [])).toEqual({ withoutCheck: [], withoutFault: [], wrongChecks: [], wrongFaults: [] });
 });
 
+test("what binds codecs needs a check and a fault of codecs", () => {
+  const [base] = TOY_BOOK.all;
+  if (base === undefined) throw new Error("the toy book is empty");
+  const book = requirementBook([{ ...base, classes: ["codec"] }]);
+  expect(coverageHoles(book, [], [], "codec")).toMatchObject({ withoutCheck: [base.id], withoutFault: [base.id] });
+  const check = { id: `${base.id}/codec-x`, requirement: base.id };
+  expect(coverageHoles(book, [check], [{ id: "x", violates: [base.id] }], "codec")).toMatchObject({ withoutCheck: [], withoutFault: [] });
+});
+
 test("the kill matrix is in order of octets, whatever order the faults ended in", async () => {
   const verdicts = [await runFault(toyFault("wrong-code"), run), await runFault(toyFault("accepts-all"), run)];
   const matrix = killMatrix(TOY_BOOK, verdicts, "named");

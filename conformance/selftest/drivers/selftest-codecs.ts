@@ -1,0 +1,38 @@
+import type { Io } from "../../cli/io.ts";
+import { loadVectors } from "../../codec/vector-files.ts";
+import type { RequirementBook } from "../../runner/requirements.ts";
+import { fewCases } from "./few-cases.ts";
+import { floorCodecs } from "./floor-codecs.ts";
+import { judgeDriver } from "./judge-driver.ts";
+import { knowing } from "./knowing.ts";
+import { judgeShim, passedMusts, shimSuite } from "./run-shim.ts";
+import { WRONG_DRIVERS } from "./wrong-drivers.ts";
+
+/** Cases of each requirement, operation and result that meet codecs without knowledge. */
+const EACH = 3;
+
+/** The part of `conform selftest` that is about codecs: those without knowledge pass nothing, wrong drivers are found. Answers how much is wrong. */
+export async function selftestCodecs(book: RequirementBook, io: Io): Promise<number> {
+  const suite = shimSuite(fewCases(loadVectors(), EACH), book);
+  let wrong = 0;
+  const tell = (name: string, what: string, lines: readonly string[]): void => {
+    wrong += lines.length;
+    io.out(`${lines.length === 0 ? "ok   " : "WRONG"} ${name}: ${what}\n`);
+    for (const line of lines) io.out(`        ${line}\n`);
+  };
+  for (const { id, make } of floorCodecs(suite.cases.ops)) {
+    const passed = passedMusts(await judgeShim(make, suite, true));
+    tell(`codec floor ${id}`, `${passed.length} of ${suite.checks.length} checks passed a MUST`, passed);
+  }
+  const say = knowing(suite.cases);
+  for (const driver of WRONG_DRIVERS) {
+    const results = await judgeShim(() => driver.make(say, suite.cases.ops), suite);
+    const { missed, unexpected } = judgeDriver(driver, results);
+    const failed = results.filter(({ observation }) => observation === "fail").length;
+    tell(`driver ${driver.id}`, `${failed} checks failed`, [
+      ...missed.map((line) => `missed: ${line}`),
+      ...unexpected.map((line) => `unexpected: ${line}`),
+    ]);
+  }
+  return wrong;
+}

@@ -20,11 +20,23 @@ function versioned(text: string, change: (value: JsonObject) => JsonObject): str
   return isObject(value) && typeof value["v"] === "number" ? hexOf(JSON.stringify(change(value))) : text;
 }
 
+/** What is wrong with the JSON of a message that is read as another one. */
+const FORMS = [
+  "encoding.grammar",
+  "encoding.numbers",
+  "encoding.utf8",
+  "encoding.surrogates",
+  "encoding.duplicates",
+  "encoding.ascii-names",
+  "encoding.depth",
+] as const;
+
 export const faults: readonly CodecFault[] = [
   {
     id: "schema-not-checked",
     violates: ["encoding.schema"],
     title: "It takes any JSON for any message.",
+    collateral: FORMS,
     alter: forgiving("message.read", "malformed", () => ({})),
   },
   {
@@ -72,6 +84,7 @@ export const faults: readonly CodecFault[] = [
     id: "version-not-checked",
     violates: ["encoding.version"],
     title: "It reads a message of any version as one of version 1.",
+    collateral: FORMS,
     alter: replacing<"MessageReadIn">("message.read", ({ type, text }, honest) =>
       honest({ type, text: versioned(text, (value) => ({ ...value, v: 1 })) }),
     ),
@@ -80,6 +93,7 @@ export const faults: readonly CodecFault[] = [
     id: "version-2-accepted",
     violates: ["encoding.version"],
     title: "It takes version 2 for version 1.",
+    collateral: FORMS,
     alter: replacing<"MessageReadIn">("message.read", ({ type, text }, honest) =>
       honest({ type, text: versioned(text, (value) => (value["v"] === 2 ? { ...value, v: 1 } : value)) }),
     ),

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { CODEC } from "../../../reference/codec/index.ts";
-import { loadVectors } from "../../codec/vector-files.ts";
+import { CODEC, outcomeOf } from "../../../reference/codec/index.ts";
+import { agrees, loadVectors } from "../../codec/vector-files.ts";
+import { together } from "../../faults/codec/codec-fault.ts";
+import { openingFrames, sealingFrames } from "../../faults/codec/frame-parts.ts";
 import { CODEC_FAULTS } from "../../faults/codec/index.ts";
 import { casesByOp, judgeCodecFault, remembering } from "../../faults/codec/judge.ts";
+import { applying } from "../../faults/codec/log-checks.ts";
+import { openingWith, rightBinding, sealingWith } from "../../faults/codec/sealed.ts";
+import { rightBytes, signingOver } from "../../faults/codec/signing.ts";
+import { loadRequirements } from "../../runner/requirements.ts";
+import { WRONG_DRIVERS } from "../drivers/wrong-drivers.ts";
 
 const KINDS = loadVectors();
 const HONEST = remembering(CODEC, KINDS);
@@ -15,3 +22,36 @@ test.each(CODEC_FAULTS.map((fault) => [fault.id, fault] as const))(
     expect({ missed, unexpected }).toEqual({ missed: [], unexpected: [] });
   },
 );
+
+test("what wrong codecs are made of is right as long as nothing is changed", async () => {
+  const right = together(
+    signingOver(rightBytes),
+    sealingWith(rightBinding),
+    openingWith(rightBinding),
+    sealingFrames({}),
+    openingFrames({}),
+    applying({}),
+  );
+  for (const [name, op] of right(HONEST)) {
+    if (HONEST.get(name) === op) continue;
+    for (const { id, in: input, expected } of CASES.get(name) ?? []) {
+      expect(agrees(expected, await outcomeOf(op, input)), `${name} ${id}`).toBe(true);
+    }
+  }
+});
+
+test("no two wrong codecs have one name", () => {
+  expect(new Set(CODEC_FAULTS.map(({ id }) => id)).size).toBe(CODEC_FAULTS.length);
+});
+
+const VIOLATED = new Set<string>([...CODEC_FAULTS, ...WRONG_DRIVERS].flatMap(({ violates }) => violates));
+
+test("each requirement of codecs is violated by a wrong codec or driver", () => {
+  const bound = loadRequirements().all.filter(({ classes }) => classes.includes("codec"));
+  expect(bound.map(({ id }) => id).filter((id) => !VIOLATED.has(id))).toEqual([]);
+});
+
+test("each requirement that a vector names is violated by a wrong codec", () => {
+  const named = new Set(KINDS.flatMap(({ cases }) => cases.flatMap(({ requirements }) => requirements)));
+  expect([...named].filter((id) => !VIOLATED.has(id))).toEqual([]);
+});

@@ -69,7 +69,7 @@ const reject: Judge = (evidence) => {
   const wrong = asked.filter((one) => /^(?:reject|unsupported|fault)/.test(answerText(one.heard)) && !isRight(one));
   const [first] = wrong;
   if (first !== undefined) {
-    const reason = `${wrong.length} of ${asked.length} refusals; the first in ${first.question.key} (${first.question.comment})`;
+    const reason = `${wrong.length} of ${asked.length} refusals are not what the chapter says; the first in ${first.question.key} (${first.question.comment})`;
     return { ...failedBy(first, reason, replyWords(first.question.expected)), judged: asked.length, failed: wrong, shown: [] };
   }
   if (asked.length === 0) return notRun("operation-absent", "none of those that it names refuses anything");
@@ -83,7 +83,7 @@ const fault: Judge = ({ wrongInputs }) => {
   if (first !== undefined)
     return failedBy(
       first,
-      `${wrong.length} of ${wrongInputs.length} requests; the first is ${first.question.op} ${first.question.what}`,
+      `${wrong.length} of ${wrongInputs.length} such requests are answered in another way; the first is ${first.question.op} ${first.question.what}`,
       "fault",
     );
   return pass(`${wrongInputs.length} requests whose in is not of its type were answered fault, and the driver went on`);

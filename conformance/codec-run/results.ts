@@ -4,6 +4,7 @@ import { specLink, type RequirementBook } from "../runner/requirements.ts";
 import { show } from "../runner/show.ts";
 import { outcomeOf } from "../runner/verdict.ts";
 import { bodyOf, type WireEntry } from "../runner/wire.ts";
+import type { CodecCase } from "./cases.ts";
 import type { CodecCheck, CodecSeen } from "./codec-check.ts";
 import { heardWords, type Asked } from "./evidence.ts";
 import { CODEC_LIMITS } from "./limits.ts";
@@ -24,10 +25,15 @@ export function askingLine({ op, in: input }: Question): string {
   return JSON.stringify({ id: 1, op, in: input });
 }
 
+/** A case by its key; any other question by its operation. */
+function caseNames(question: Question | CodecCase): { readonly id: string; readonly comment: string } {
+  return "key" in question ? { id: question.key, comment: question.comment } : { id: question.op, comment: "" };
+}
+
 function trace(asked: readonly Asked[]): readonly WireEntry[] {
   const shown = asked.slice(0, CODEC_LIMITS.tracedCases);
   return shown.flatMap(({ question, heard, again }) => {
-    const name = "key" in question ? String(question.key) : question.op;
+    const name = caseNames(question).id;
     const answer = `${heardWords(heard)}${again === 0 ? "" : ` (and ${again} more)`}`;
     return [
       { at: 0, direction: "sent" as const, transport: "driver" as const, summary: name, ...bodyOf(askingLine(question)) },
@@ -41,9 +47,9 @@ export function codecResult(check: CodecCheck, seen: CodecSeen, parts: ResultPar
   const requirement = parts.book.get(check.requirement);
   if (requirement === undefined) throw new Error(`the check ${check.id} names the requirement ${check.requirement}, which does not exist`);
   const { failed = [], shown = [], judged, facts = [], expected, observed, ...rest } = seen;
-  const [first] = failed;
-  const failedCase = first && { id: first.question.key, comment: first.question.comment, sent: askingLine(first.question) };
-  const traced = [...failed, ...shown];
+  const traced: readonly Asked[] = [...failed, ...shown];
+  const [first] = traced;
+  const failedCase = first && { ...caseNames(first.question), sent: askingLine(first.question) };
   return {
     id: check.id,
     requirement: check.requirement,

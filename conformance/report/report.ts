@@ -46,7 +46,7 @@ export interface CheckResult {
   readonly judges?: "codec";
   /** Of a codec: how many cases of the vectors it judged, and how many of them failed. */
   readonly cases?: { readonly judged: number; readonly failed: number };
-  /** Of a codec: the first case that failed, with the line that asks it. */
+  /** Of a codec: the first case (or other question, by its operation) that failed, with the line that asks it. */
   readonly failedCase?: { readonly id: string; readonly comment: string; readonly sent: string };
 }
 

@@ -30,6 +30,7 @@ function api(): DefaultTheme.SidebarItem[] {
 
 const guide: DefaultTheme.SidebarItem[] = [
   { text: "Judge your server", link: "/guide/judge-your-server" },
+  { text: "Judge your codec", link: "/guide/judge-your-codec" },
   { text: "Architecture", link: "/architecture" },
 ];
 

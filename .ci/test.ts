@@ -1,5 +1,5 @@
 // `npm test`: everything that is checked, with one closing line. First, two at a time, what no clock disturbs: the checks of the tree,
-// and the tests that build the site and the package. Then the other tests, alone, because some of them measure time.
+// the tests that build the site and the package, and the unit tests. Then the tests that measure time, alone.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { postgresPrograms } from "../reference/testing/postgres.ts";
@@ -25,28 +25,30 @@ const vitest = (name: string, args: readonly string[], live: boolean): Tests => 
 };
 
 const BUILDING = ["docs", "packed"];
-const builds = vitest(
-  "tests of the site and the package",
-  BUILDING.map((project) => `--project=${project}`),
-  false,
-);
-// What is asked for on the command line is run alone: `npm test -- --project unit`.
-const others = vitest("tests", chosen.length > 0 ? chosen : BUILDING.map((project) => `--project=!${project}`), true);
-const TESTS: readonly Tests[] = chosen.length > 0 ? [others] : [builds, others];
+const TIMED = ["conformance", "selftest"];
+const named = (projects: readonly string[], not = ""): string[] => projects.map((project) => `--project=${not}${project}`);
+const builds = vitest("tests of the site and the package", named(BUILDING), false);
+const units = vitest("unit tests", named([...BUILDING, ...TIMED], "!"), true);
+const timed = vitest("tests that measure time", named(TIMED), true);
 
-const TREE: readonly Stage[] = [
-  { name: "lint", command: ["eslint", ".", "--cache", "--cache-location", "node_modules/.cache/eslint", "--cache-strategy", "content"] },
-  { name: "types", command: ["tsc", "--noEmit", "-p", "."] },
+const TREE: readonly [Stage, ...Stage[]] = [
+  { name: "types and lint", command: ["node", ".ci/lint.ts"] },
   { name: "generated files are fresh", command: ["node", "conformance/cli/voicetunnel.js", "spec", "compile", "--check"] },
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "prose", command: ["markdownlint", "*.md", "spec/*.md", "vectors/*.md", "docs/*.md", "docs/guide/*.md"] },
 ];
 
+// What is asked for on the command line is run alone, after the tree: `npm test -- --project unit`.
+const last = chosen.length > 0 ? vitest("tests", chosen, true) : timed;
+const TESTS: readonly Tests[] = chosen.length > 0 ? [last] : [builds, units, timed];
+
 const started = performance.now();
 mkdirSync(cache, { recursive: true });
 for (const { report } of TESTS) rmSync(report, { force: true });
-const early = await runAll(chosen.length > 0 ? TREE : [builds, ...TREE], 2);
-const outcomes = [...early, await run(others)];
+// The longest first; the unit tests, which take any number of processors, fill what is left beside it.
+const [longest, ...shorter] = TREE;
+const early = await runAll(chosen.length > 0 ? TREE : [longest, builds, ...shorter, units], 2);
+const outcomes = [...early, await run(last)];
 
 /** What a stage adds: its tests, or itself as one, so that the closing line never says "0 failed" of a run that failed. */
 const counted = outcomes.map(({ stage, ok }) => {

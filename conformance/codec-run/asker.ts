@@ -23,8 +23,8 @@ export interface AskerParts {
 
 /** Asks questions of a driver, which it starts, and starts again when it is lost. */
 export interface Asker {
-  /** Starts a driver, unless there is one. Answers why there is none. */
-  ready(): Promise<string | undefined>;
+  /** Starts so many processes. Answers why they cannot be used. */
+  ready(processes: number): Promise<string | undefined>;
   /** Asks all, many at a time in up to so many processes. Resolves when each has been heard of, or enough is known. */
   askAll(items: readonly Item[], processes: number): Promise<void>;
   /** Asks all in one process, many at a time, in this order. */
@@ -52,11 +52,11 @@ class LiveAsker implements Asker {
     this.#parts = parts;
   }
 
-  async ready(): Promise<string | undefined> {
-    const found = await this.#take();
-    if (typeof found === "string") return found;
-    this.#idle.push(found);
-    return undefined;
+  async ready(processes: number): Promise<string | undefined> {
+    const found = await Promise.all(Array.from({ length: processes }, () => this.#take()));
+    const refused = found.find((one) => typeof one === "string");
+    this.#idle.push(...found.filter((one) => typeof one !== "string"));
+    return refused;
   }
 
   async askAll(items: readonly Item[], processes: number): Promise<void> {

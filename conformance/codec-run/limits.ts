@@ -14,6 +14,8 @@ export const CODEC_LIMITS = {
   underWay: 64,
   /** Processes at the same time: a codec computes, so that more than processors do not help, and each has to start. */
   processes: 2,
+  /** So many cases are worth starting another process. */
+  casesPerProcess: 1_000,
   /** driver.* : a line, its end included. */
   lineBytes: 1_048_576,
   /** A driver that writes so many lines that are no answers will not stop. */

@@ -65,6 +65,12 @@ function neededCases({ checks, cases }: CodecRun, capabilities: ReadonlySet<stri
   return cases.all.filter((one) => needed.has(one) && capabilities.has(one.op));
 }
 
+/** Starting one costs as much as several hundred answers: few questions are asked of one. */
+function processesFor({ checks, jobs }: CodecRun): number {
+  const count = new Set(checks.flatMap((check) => check.cases)).size;
+  return Math.min(jobs, availableParallelism(), CODEC_LIMITS.processes, Math.ceil((count + 1) / CODEC_LIMITS.casesPerProcess));
+}
+
 /**
  * Starts the driver, asks everything that the checks need, and ends it.
  *
@@ -90,7 +96,7 @@ export async function runCodec(run: CodecRun): Promise<Evidence> {
   run.signal.addEventListener("abort", onAbort, { once: true });
   if (run.signal.aborted) onAbort();
   try {
-    const refused = await asking.ready();
+    const refused = await asking.ready(processesFor(run));
     if (refused !== undefined && run.assumed === undefined && !run.signal.aborted)
       throw new BrokenRunError(`the codec cannot be judged: ${refused}`);
     const capabilities = new Set(run.assumed ?? greeting?.capabilities ?? []);
@@ -146,7 +152,7 @@ async function askEverything(run: CodecRun, asking: Asker, capabilities: Readonl
     ),
     ...[...unknown, ...wrong].map((one: Mutable<Question>) => item(one, run.signal, count)),
   ];
-  await asking.askAll(shuffled(items, random), Math.min(run.jobs, availableParallelism(), CODEC_LIMITS.processes));
+  await asking.askAll(shuffled(items, random), processesFor(run));
   await asking.askInOrder(repeated.map((one) => item(one, run.signal, count)));
   const ends: readonly DriverEnd[] = await asking.askAndEnd(last.map((one) => item(one, run.signal, count)));
   const byKey = new Map<string, Asked<CodecCase>>(asked.map((one) => [one.question.key, one]));

@@ -99,20 +99,21 @@ export const faults: readonly CodecFault[] = [
     id: "kid-not-compared",
     violates: ["relay.shortest"],
     title: "It opens a frame with the key of the KID that it names.",
-    collateral: ["relay.credential"],
+    collateral: ["relay.credential", "relay.frame-form"],
     alter: openingFrames({ isOurs: () => true, keyOf: (kid) => kid }),
   },
   {
     id: "kid-ignored",
     violates: ["relay.shortest"],
     title: "It opens a frame with the key of its connection, whatever KID it names.",
-    collateral: ["relay.credential"],
+    collateral: ["relay.credential", "relay.frame-form"],
     alter: openingFrames({ isOurs: () => true }),
   },
   {
     id: "longer-headers-accepted",
     violates: ["relay.shortest"],
     title: "It accepts KIDs and counters that are not in their shortest encoding.",
+    collateral: ["relay.frame-form"],
     alter: openingFrames({ header: lenientHeader }),
   },
   {

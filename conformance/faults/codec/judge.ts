@@ -74,9 +74,10 @@ function sampled(cases: readonly VectorCase[]): readonly VectorCase[] {
   });
 }
 
-/** The cases for each operation, as many as are tried. */
-export function casesByOp(kinds: readonly VectorKind[]): ReadonlyMap<string, readonly VectorCase[]> {
-  return Map.groupBy(sampled(kinds.flatMap(({ cases }) => cases)), ({ op }) => op);
+/** The cases for each operation: all, or of those that are alike and cost much only some. */
+export function casesByOp(kinds: readonly VectorKind[], scope: "all" | "sampled"): ReadonlyMap<string, readonly VectorCase[]> {
+  const cases = kinds.flatMap((kind) => kind.cases);
+  return Map.groupBy(scope === "all" ? cases : sampled(cases), ({ op }) => op);
 }
 
 /**

@@ -13,7 +13,7 @@ import { WRONG_DRIVERS } from "../drivers/wrong-drivers.ts";
 
 const KINDS = loadVectors();
 const HONEST = remembering(CODEC, KINDS);
-const CASES = casesByOp(KINDS);
+const CASES = casesByOp(KINDS, "sampled");
 
 test.each(CODEC_FAULTS.map((fault) => [fault.id, fault] as const))(
   "the vectors see what is wrong with %s, and nothing else",

@@ -1,11 +1,15 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
 import type { TypeName } from "../schemas/v1/types.ts";
 import { validate } from "../schemas/validate.ts";
 import { buildAll } from "./generator/files.ts";
 import type { Manifest } from "./generator/files.ts";
+import { staleFiles } from "./generator/stale.ts";
 import type { VectorFile } from "./generator/vector.ts";
+import { vectors } from "./loader.ts";
 
 const V1 = new URL("v1/", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, V1), "utf8");
@@ -16,13 +20,53 @@ beforeAll(async () => {
   built = await buildAll();
 }, 60_000);
 
-test("what is committed is what the generator writes, to the byte", () => {
-  for (const [path, text] of built) expect(read(path) === text, path).toBe(true);
+test("what is committed is what the generator writes, to the byte, and nothing else", () => {
+  expect(staleFiles(built, fileURLToPath(V1))).toEqual([]);
 });
 
-test("there are thousands of cases, and files that can be read", () => {
+test("there are thousands of cases, in files that can be read, and the manifest is right about each of them", () => {
+  expect(manifest.files.length).toBeGreaterThan(0);
+  expect(manifest.cases).toBe(manifest.files.reduce((sum, { cases }) => sum + cases, 0));
   expect(manifest.cases).toBeGreaterThan(3000);
-  for (const { file, bytes } of manifest.files) expect(bytes, file).toBeLessThan(1_000_000);
+  for (const { file, kind, schema, cases, valid, invalid, bytes, sha256 } of manifest.files) {
+    const octets = readFileSync(new URL(file, V1));
+    const content = JSON.parse(octets.toString("utf8")) as VectorFile;
+    const results = content.testGroups.flatMap(({ tests }) => tests.map(({ result }) => result));
+    const count = (wanted: string): number => results.filter((result) => result === wanted).length;
+    expect({ file, bytes, sha256, cases, valid, invalid, seed: manifest.seed }).toEqual({
+      file: `${content.kind}.json`,
+      bytes: octets.length,
+      sha256: createHash("sha256").update(octets).digest("hex"),
+      cases: content.count,
+      valid: count("valid"),
+      invalid: count("invalid"),
+      seed: content.seed,
+    });
+    expect([kind, schema]).toEqual([content.kind, content.schema]);
+    expect(valid + invalid).toBe(cases);
+    expect(bytes, file).toBeLessThan(1_000_000);
+  }
+});
+
+const CHAPTER = readFileSync(new URL("../spec/driver-protocol.md", import.meta.url), "utf8");
+
+const ALL = [...vectors()];
+
+/** The operations of the chapter's table, with the codes with which they refuse. */
+const OPERATIONS = CHAPTER.split("\n")
+  .filter((line) => line.startsWith("| `"))
+  .flatMap((line) => {
+    const [, names = "", , codes = ""] = line.split("|");
+    const quoted = (text: string): readonly string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, word = ""]) => word);
+    // Two operations in a row: what seals reads nothing but a key, what signs nothing at all.
+    const only = (op: string): readonly string[] => (op.endsWith(".seal") ? ["bad-key"] : op.endsWith(".sign") ? [] : quoted(codes));
+    return quoted(names).map((op) => ({ op, codes: quoted(codes).length === 0 ? [] : only(op) }));
+  });
+
+test.for(OPERATIONS)("there are cases of $op that are accepted, and some for each code with which it refuses", ({ op, codes }) => {
+  const cases = ALL.filter((one) => one.op === op);
+  expect(cases.some(({ out }) => out !== undefined)).toBe(true);
+  expect([...new Set(cases.flatMap(({ reject }) => reject ?? []))].sort()).toEqual([...codes].sort());
 });
 
 test.for(manifest.files)("$file is of its schema, and every input and output of its type", ({ file, schema }) => {

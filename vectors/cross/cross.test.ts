@@ -56,7 +56,7 @@ test("@hpke/core opens what opens, and nothing else", async () => {
 });
 
 test("@hpke/core seals to the octet, with the same ephemeral key", async () => {
-  const seals = ofOps(...SEALED.map((name) => `${name}.seal`));
+  const seals = ofOps(...SEALED.map((name) => `${name}.seal`)).filter(({ out }) => out !== undefined);
   for (const vector of seals) {
     const { out = {}, in: input, id } = vector;
     expect(await sealedBy(vector, Buffer.from(secretOf(input), "hex")), id).toEqual(out["sealed"]);

@@ -4,6 +4,7 @@ import { canonicalBytes, tunnelId } from "../../../reference/protocol/index.ts";
 import { utf8 } from "../../../reference/protocol/bytes.ts";
 import type { JsonObject, JsonValue } from "../../../reference/protocol/json/index.ts";
 import { SUITE } from "../../../reference/codec/suite.ts";
+import type { RequirementId } from "../../../schemas/v1/constants.ts";
 import { draw, drawHex } from "../draw.ts";
 import { ALICE, BOB, b64, drawText, hex, sealingOf } from "../scene.ts";
 import type { Case, Group, Kind } from "../vector.ts";
@@ -160,6 +161,49 @@ async function contentGroup(): Promise<Group> {
   };
 }
 
+/** Keys to which nobody seals. */
+const WRONG_KEYS: readonly (readonly [id: string, comment: string, requirement: RequirementId, key: string])[] = [
+  ["zero", "the value 0", "crypto.x25519-zero", "00".repeat(32)],
+  ["one", "the value 1", "crypto.x25519-zero", `01${"00".repeat(31)}`],
+  ["order-8", "a point of order 8", "crypto.x25519-zero", "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800"],
+  ["order-8-other", "the other point of order 8", "crypto.x25519-zero", "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157"],
+  ["p-minus-1", "the value p − 1", "crypto.x25519-zero", `ec${"ff".repeat(30)}7f`],
+  ["p", "the value p", "crypto.x25519-key", `ed${"ff".repeat(30)}7f`],
+  ["p-plus-9", "p + 9, the generator otherwise", "crypto.x25519-key", `f6${"ff".repeat(30)}7f`],
+  ["top-bit", "the generator with the top bit set", "crypto.x25519-key", `09${"00".repeat(30)}80`],
+];
+
+async function wrongRecipients(): Promise<readonly Group[]> {
+  const recipient = await sealingOf("recipient of a right key");
+  const inner = (name: string, plaintext: Uint8Array): JsonObject => {
+    if (name === "event-content") return { type: "example.text", content: {} };
+    return { [name === "epoch-key" ? "epoch_key" : "tunnel_key"]: hex(plaintext) };
+  };
+  return (await things(0)).map(({ name, context, plaintext }) => {
+    const one = (id: string, comment: string, recipient_key: string): Case => ({
+      id,
+      comment,
+      requirements: ["crypto.x25519-zero"],
+      in: { recipient_key },
+    });
+    const twin = `${name}-to`;
+    return {
+      op: `${name}.seal`,
+      shared: { context, ...inner(name, plaintext), ephemeral_ikm: drawHex(`${name} to`, 32) },
+      cases: [
+        one(twin, "an honest key", hex(recipient.publicKey)),
+        ...WRONG_KEYS.map(([id, comment, requirement, key]): Case => ({
+          ...one(`${twin}-${id}`, comment, key),
+          requirements: [requirement],
+          reject: "bad-key",
+          twin,
+          field: "/recipient_key",
+        })),
+      ],
+    };
+  });
+}
+
 export const sealingOpen: Kind = {
   kind: "sealing-open",
   algorithm: "HPKE (RFC 9180) base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-128-GCM",
@@ -168,6 +212,6 @@ export const sealingOpen: Kind = {
   async groups() {
     const groups: Group[] = [];
     for (let number = 1; number <= 16; number++) groups.push(...(await openOnly(number)));
-    return [...groups, ...(await wrongInfoGroups()), await contentGroup()];
+    return [...groups, ...(await wrongInfoGroups()), ...(await wrongRecipients()), await contentGroup()];
   },
 };

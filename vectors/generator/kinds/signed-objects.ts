@@ -6,6 +6,7 @@ import { compute } from "../build.ts";
 import { drawHex } from "../draw.ts";
 import { b64, covered, exampleOf, flipped, hex, signOctets, signingOf, textOf } from "../scene.ts";
 import type { Case, Group, Kind } from "../vector.ts";
+import { weakKeys } from "../weak-keys.ts";
 
 interface Signing {
   readonly label: string;
@@ -153,6 +154,7 @@ async function groupOf(signing: Signing, index: number): Promise<Group> {
     );
     cases.push(refuse(`${part}-removed`, `${name} removed`, `/object/${name}`, without(object, [name]), "encoding.signature-covers"));
   }
+  cases.push(...weakKeys(twin, covered(label, signedPart), (sig) => ({ object: withSig(sig) }), `/object/${member}`));
   return { op: "object.verify", shared: { label, public_key: hex(pair.publicKey) }, cases };
 }
 

@@ -3,9 +3,10 @@ import type { JsonObject, JsonValue } from "../../../reference/protocol/json/ind
 import { compute } from "../build.ts";
 import { drawHex } from "../draw.ts";
 import { changedLeaves, slugOf } from "../leaves.ts";
-import { covered, exampleOf, hex, signOctets } from "../scene.ts";
+import { b64, covered, exampleOf, hex, signOctets, textOf } from "../scene.ts";
 import type { Case, Group } from "../vector.ts";
 import type { Scene } from "./handshakes.ts";
+import { weakKeys } from "../weak-keys.ts";
 
 /** The example of the chapter without its signature, with one participant. */
 function unsignedWelcome(): JsonObject {
@@ -44,6 +45,11 @@ export async function welcomeGroups(name: string, { relay, challenge, connect }:
   const { sig: _sig, ...connectUnsigned } = connect;
   const over = async (id: string, comment: string, label: string, value: JsonValue): Promise<Case> =>
     refuse(id, comment, "/welcome/sig", { welcome: { ...welcome, sig: await signOctets(relay, covered(label, value)) } });
+  const spelled = (id: string, comment: string, sig: string): Case => ({
+    ...refuse(id, comment, "/welcome/sig", { welcome: { ...welcome, sig } }),
+    requirements: ["encoding.base64"],
+    reject: "malformed",
+  });
   const signs = [
     ["", "a welcome", welcome],
     ["-alone", "a welcome without participants", alone],
@@ -79,6 +85,14 @@ export async function welcomeGroups(name: string, { relay, challenge, connect }:
         await over("order", "signed over the three in another order", "welcome", [connect, challenge, welcome]),
         await over("object", "signed over an object of the three", "welcome", { challenge, connect, welcome }),
         await over("label", "signed with another label", "connect", [challenge, connect, welcome]),
+        spelled("sig-unpadded", "a signature without its padding", textOf(done["sig"]).replaceAll("=", "")),
+        spelled("sig-short", "a signature of 63 octets", b64(Buffer.from(textOf(done["sig"]), "base64url").subarray(1))),
+        ...weakKeys(
+          name,
+          covered("welcome", [challenge, connect, welcome]),
+          (sig) => ({ ...accepted, welcome: { ...welcome, sig } }),
+          "/welcome/sig",
+        ),
       ],
     },
   ];

@@ -5,6 +5,7 @@ import { grown, identityOf, newLog, nextEpoch, sealedEpoch, signedBy, userId } f
 import type { Log } from "../membership-log.ts";
 import type { Case, Kind } from "../vector.ts";
 import { READER, TALKER, dmCases, input } from "./membership-dm.ts";
+import { serverCases } from "./membership-server.ts";
 import { wrongs } from "./membership-wrong.ts";
 
 const ADMIN = { read: true, write: true, admin: true };
@@ -106,6 +107,6 @@ export const membership: Kind = {
       order("swapped", "two objects in each other's place", [...later, y, x], "log-conflict"),
       order("twice", "an object twice", [a, b, b, c, ...rest], "log-conflict"),
     ];
-    return [{ op: "membership.apply", cases: [...accepted, ...refused, ...orders, ...(await dmCases())] }];
+    return [{ op: "membership.apply", cases: [...accepted, ...refused, ...orders, ...(await serverCases(logs)), ...(await dmCases())] }];
   },
 };

@@ -49,8 +49,9 @@ function formGroup(): Group {
 
 export const time: Kind = {
   kind: "time",
-  algorithm: "The clock skew of 60 000 ms",
-  notes: "`at` is the time in an object, `now` the clock of the receiver.",
+  algorithm: "The form of times, and the clock skew of 60 000 ms",
+  notes:
+    "`at` is the time in an object, `now` the clock of the receiver. In the cases that read a message it is `created_at` that differs.",
   groups: () => [
     formGroup(),
     {

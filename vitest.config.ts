@@ -39,7 +39,7 @@ const config: ViteUserConfig = defineConfig({
         }),
       ),
       project("schemas", ["schemas/**/*.test.ts"], [], 0, { isolate: false }),
-      project("vectors", ["vectors/**/*.test.ts"]),
+      project("vectors", ["vectors/**/*.test.ts"], [], 0, { isolate: false }),
       project("conformance", ["conformance/conformance.test.ts"], [], 1),
       // Its files share what they import: the whole suite and the whole reference, which keep nothing between tests. More wrong servers at a
       // time would be no quicker on two processors, and leave each check waiting for its turn while its server's timers run.

@@ -6,7 +6,7 @@ import { concat, equalBytes } from "../../../reference/protocol/bytes.ts";
 import { fromLittleEndian } from "../../probe/wire/bytes.ts";
 import { ED25519_ORDER, SMALL_ORDER } from "../../probe/wire/ed25519.ts";
 import type { Alteration, CodecFault, In } from "./codec-fault.ts";
-import { forgiving, miscalling, rewriting } from "./codec-fault.ts";
+import { forgiving, miscalling, rewriting, together } from "./codec-fault.ts";
 
 const { Point } = ed25519;
 type EdPoint = InstanceType<typeof Point>;
@@ -150,5 +150,11 @@ export const faults: readonly CodecFault[] = [
     violates: ["crypto.ed25519-equation", "crypto.ed25519-s"],
     title: "It accepts any signature by a good key.",
     alter: accepting("bad-signature", () => true),
+  },
+  {
+    id: "objects-by-any-key",
+    violates: ["crypto.ed25519-key"],
+    title: "It verifies an object with the key that it is given, whatever that is.",
+    alter: together(...["object.verify", "welcome.verify"].map((name) => forgiving(name, "bad-key", () => ({})))),
   },
 ];

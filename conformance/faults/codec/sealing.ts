@@ -10,7 +10,7 @@ import { openingWith, rightBinding, sealingWith } from "./sealed.ts";
 const NONE = new Uint8Array();
 
 /** What opens nothing that is right: everything that only the opened content tells. */
-const COLLATERAL = ["sealed.open", "epoch.open", "init.verify-hash"] as const;
+const COLLATERAL = ["sealed.open", "epoch.open", "init.verify-hash", "crypto.x25519-key", "crypto.x25519-zero"] as const;
 
 function binding(bind: Bind, ...purposes: readonly Purpose[]): Alteration {
   const some = purposes.length === 0 ? undefined : purposes;

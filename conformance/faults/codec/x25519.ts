@@ -75,4 +75,14 @@ export const faults: readonly CodecFault[] = [
     ),
     collateral: ["encoding.base64", "encoding.length"],
   },
+  {
+    id: "sealed-to-no-key",
+    violates: ["crypto.x25519-zero", "crypto.x25519-key"],
+    title: "It seals to keys that are none.",
+    alter: together(
+      ...["epoch-key.seal", "event-content.seal", "tunnel-key.seal"].map((name) =>
+        forgiving(name, "bad-key", () => ({ sealed: { enc: "", ciphertext: "" } })),
+      ),
+    ),
+  },
 ];

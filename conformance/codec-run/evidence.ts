@@ -99,16 +99,21 @@ function askedOf(evidence: Evidence, op: string): readonly Asked<CodecCase>[] {
     .filter(({ heard }) => heard !== undefined);
 }
 
-/** Whoever tosses a coin accepts half of what must be accepted, and with luck a little more. */
-const NO_COIN = 0.8;
+/** Whoever tosses a coin accepts half of what must be accepted, and with luck a little more, and refuses half of the rest, for one reason. */
+const ACCEPTED_SHARE = 0.8;
+const REFUSED_SHARE = 0.5;
 
 /** Why what is right of the answers of an operation may be so by chance; undefined when it may not. */
 export function guesswork(evidence: Evidence, op: string): string | undefined {
   const asked = askedOf(evidence, op);
   if (!isMoreThanOneWord(evidence.cases, op, asked)) return `${op} gives one and the same answer to everything`;
-  const accepted = asked.filter(({ question }) => !isRefused(question));
-  const right = accepted.filter(isRight).length;
-  return right > accepted.length * NO_COIN ? undefined : `${op} is right in ${right} of ${accepted.length} cases that must be accepted`;
+  const [refused, accepted] = [asked.filter(({ question }) => isRefused(question)), asked.filter(({ question }) => !isRefused(question))];
+  const right = (some: readonly Asked<CodecCase>[]): number => some.filter(isRight).length;
+  if (right(accepted) <= accepted.length * ACCEPTED_SHARE)
+    return `${op} is right in ${right(accepted)} of ${accepted.length} cases that must be accepted`;
+  if (right(refused) < refused.length * REFUSED_SHARE)
+    return `${op} is right in ${right(refused)} of ${refused.length} cases that must be refused`;
+  return undefined;
 }
 
 /** Whether the right answers of an operation are more than one and the same, or one that cannot be had by chance. */

@@ -29,7 +29,7 @@ export async function selftestCommand(options: { readonly full: boolean }, io: I
     );
     for (const line of [...passed, ...broken]) io.out(`        ${line}\n`);
   }
-  wrong += await selftestCodecs(book, io);
+  wrong += await selftestCodecs(book, options.full, io);
   const scope: FaultScope = options.full ? "all" : "chapter";
   const verdicts: FaultVerdict[] = [];
   await judgeOnThreads(FAULTS, scope, io.interrupt, (verdict) => {

@@ -1,5 +1,8 @@
 import type { Io } from "../../cli/io.ts";
 import { loadVectors } from "../../codec/vector-files.ts";
+import { CODEC } from "../../../reference/codec/index.ts";
+import { CODEC_FAULTS } from "../../faults/codec/index.ts";
+import { casesByOp, judgeCodecFault, remembering } from "../../faults/codec/judge.ts";
 import type { RequirementBook } from "../../runner/requirements.ts";
 import { fewCases } from "./few-cases.ts";
 import { floorCodecs } from "./floor-codecs.ts";
@@ -11,9 +14,15 @@ import { WRONG_DRIVERS } from "./wrong-drivers.ts";
 /** Cases of each requirement, operation and result that meet codecs without knowledge. */
 const EACH = 3;
 
-/** The part of `conform selftest` that is about codecs: those without knowledge pass nothing, wrong drivers are found. Answers how much is wrong. */
-export async function selftestCodecs(book: RequirementBook, io: Io): Promise<number> {
-  const suite = shimSuite(fewCases(loadVectors(), EACH), book);
+/**
+ * The part of `conform selftest` that is about codecs: those without knowledge pass nothing, wrong drivers and wrong codecs are found. Answers how
+ * much is wrong.
+ *
+ * @param full - wrong codecs meet all cases, and not only some of those that are alike
+ */
+export async function selftestCodecs(book: RequirementBook, full: boolean, io: Io): Promise<number> {
+  const kinds = loadVectors();
+  const suite = shimSuite(fewCases(kinds, EACH), book);
   let wrong = 0;
   const tell = (name: string, what: string, lines: readonly string[]): void => {
     wrong += lines.length;
@@ -32,6 +41,15 @@ export async function selftestCodecs(book: RequirementBook, io: Io): Promise<num
     tell(`driver ${driver.id}`, `${failed} checks failed`, [
       ...missed.map((line) => `missed: ${line}`),
       ...unexpected.map((line) => `unexpected: ${line}`),
+    ]);
+  }
+  const [honest, cases] = [remembering(CODEC, kinds), casesByOp(kinds, full ? "all" : "sampled")];
+  for (const fault of CODEC_FAULTS) {
+    if (io.interrupt.aborted) break;
+    const verdict = await judgeCodecFault(fault, honest, cases);
+    tell(`codec ${fault.id}`, `${verdict.wrong} cases judged wrongly`, [
+      ...verdict.missed.map((line) => `missed: ${line}`),
+      ...verdict.unexpected.map((line) => `unexpected: ${line}`),
     ]);
   }
   return wrong;

@@ -10,12 +10,27 @@ function permitting(...actions: readonly MembershipObject["action"][]): CodecFau
   return applying({ permitted: (state, step) => actions.includes(step.action) || isPermitted(state, step) });
 }
 
+/** Where a step leads somewhere else, every step behind it can be judged wrongly. */
+const ALL_LOGS = [
+  "encoding.id",
+  "encoding.canonical",
+  "log.permission",
+  "log.prev",
+  "log.signature",
+  "epoch.required",
+  "epoch.superfluous",
+  "epoch.next",
+  "epoch.readers",
+  "epoch.add-current",
+  "epoch.add-sealed",
+] as const;
+
 export const faults: readonly CodecFault[] = [
   {
     id: "prev-not-checked",
     violates: ["log.prev", "log.client-verify"],
     title: "It takes membership objects in any order.",
-    collateral: ["encoding.id", "encoding.octet-order"],
+    collateral: ["encoding.id", "encoding.octet-order", "encoding.label"],
     alter: applying({ prev: () => true }),
   },
   {
@@ -42,6 +57,7 @@ export const faults: readonly CodecFault[] = [
     id: "membership-not-signed",
     violates: ["log.signature"],
     title: "It does not verify membership objects.",
+    collateral: ["encoding.label", "encoding.signature-covers", "encoding.canonical"],
     alter: applying({ signed: false }),
   },
   {
@@ -157,21 +173,21 @@ export const faults: readonly CodecFault[] = [
     id: "rotation-not-due",
     violates: ["log.client-verify"],
     title: "It goes on with a key that somebody took along.",
-    collateral: ["log.permission"],
+    collateral: ALL_LOGS,
     alter: applying({ after: (next) => ({ ...next, epoch: { ...next.epoch, due: next.epoch.number === 0 } }) }),
   },
   {
     id: "banned-in-the-order-of-bans",
     violates: ["log.client-verify"],
     title: "It lists who is banned in the order of the bans.",
-    collateral: ["log.permission"],
+    collateral: ALL_LOGS,
     alter: applying({ out: (result) => ({ ...result, banned: result.banned.toReversed() }) }),
   },
   {
     id: "flags-kept",
     violates: ["log.client-verify"],
     title: "It leaves a member the flags that a change takes.",
-    collateral: ["log.permission", "log.prev"],
+    collateral: ALL_LOGS,
     alter: applying({
       after: (next, step, before) => {
         const was = step.action === "change" ? memberOf(before, step.user) : undefined;
@@ -187,7 +203,7 @@ export const faults: readonly CodecFault[] = [
     id: "ban-for-ever",
     violates: ["log.client-verify"],
     title: "It does not lift a ban.",
-    collateral: ["log.permission"],
+    collateral: ALL_LOGS,
     alter: applying({ after: (next, step, before) => (step.action === "remove" ? { ...next, banned: before.banned } : next) }),
   },
 ];

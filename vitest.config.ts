@@ -1,5 +1,9 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import type { ViteUserConfig } from "vitest/config";
+
+// As `npm test` has it: the tests start the same programs many times, and each start after the first finds them compiled.
+process.env["NODE_COMPILE_CACHE"] ??= join(import.meta.dirname, "node_modules/.cache/compiled");
 
 /**
  * Node runs the sources as they are, and remembers what it has compiled: nothing is translated for each worker. Without the loader

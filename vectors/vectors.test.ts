@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, expect, test } from "vitest";
+import { LABELS } from "../schemas/v1/constants.ts";
 import type { TypeName } from "../schemas/v1/types.ts";
 import { validate } from "../schemas/validate.ts";
 import { buildAll } from "./generator/files.ts";
@@ -46,6 +47,31 @@ test("there are thousands of cases, in files that can be read, and the manifest 
     expect(valid + invalid).toBe(cases);
     expect(bytes, file).toBeLessThan(1_000_000);
   }
+});
+
+test("the README explains every member of the files and of the manifest", () => {
+  const readme = readFileSync(new URL("README.md", import.meta.url), "utf8");
+  const names = new Set<string>();
+  const add = (value: object): void => {
+    for (const name of Object.keys(value)) names.add(name);
+  };
+  add(manifest);
+  manifest.files.forEach(add);
+  for (const { file } of manifest.files) {
+    const content = JSON.parse(read(file)) as VectorFile;
+    add(content);
+    for (const group of content.testGroups) {
+      add(group);
+      group.tests.forEach(add);
+    }
+  }
+  expect([...names].filter((name) => !readme.includes(`| \`${name}\` |`))).toEqual([]);
+});
+
+test("there are signatures with every label", () => {
+  const labels = ALL.filter(({ op, out }) => op === "object.verify" && out !== undefined).map(({ in: input }) => input["label"]);
+  // A welcome has operations of its own.
+  expect(new Set([...labels, "welcome"])).toEqual(new Set(Object.keys(LABELS)));
 });
 
 const CHAPTER = readFileSync(new URL("../spec/driver-protocol.md", import.meta.url), "utf8");

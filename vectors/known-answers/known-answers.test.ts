@@ -11,7 +11,7 @@ test.skipIf(!knownAnswersPresent())("other people's answers are there, of every 
   for (const { name, questions } of sets) expect(questions.length, name).toBeGreaterThan(0);
 });
 
-test.runIf(knownAnswersPresent()).for(sets)("everybody answers as $name", async ({ name, questions, aside }) => {
+test.runIf(knownAnswersPresent()).for(sets)("everybody answers as $name", { timeout: 60_000 }, async ({ name, questions, aside }) => {
   const asks = new Set(questions.map(({ ask }) => ask));
   const able = PROVIDERS.filter(({ answers }) => [...asks].every((ask) => answers[ask] !== undefined));
   expect(able.length).toBeGreaterThan(1);

@@ -177,9 +177,9 @@ export const faults: readonly CodecFault[] = [
     alter: applying({ after: (next) => ({ ...next, epoch: { ...next.epoch, due: next.epoch.number === 0 } }) }),
   },
   {
-    id: "banned-in-the-order-of-bans",
+    id: "banned-backwards",
     violates: ["log.client-verify"],
-    title: "It lists who is banned in the order of the bans.",
+    title: "It lists who is banned from the last to the first.",
     collateral: ALL_LOGS,
     alter: applying({ out: (result) => ({ ...result, banned: result.banned.toReversed() }) }),
   },

@@ -6,6 +6,8 @@ import { casesByOp, judgeCodecFault, remembering } from "./judge.ts";
 
 const CASE: VectorCase = {
   id: "of-16",
+  type: "Base64urlDecodeIn",
+  comment: "an octet where 16 are wanted",
   op: "base64url.decode",
   requirements: ["encoding.length"],
   in: { text: "_w==", length: 16 },
@@ -13,6 +15,8 @@ const CASE: VectorCase = {
 };
 const TWIN: VectorCase = {
   id: "of-1",
+  type: "Base64urlDecodeIn",
+  comment: "an octet",
   op: "base64url.decode",
   requirements: ["encoding.base64"],
   in: { text: "_w==", length: 1 },

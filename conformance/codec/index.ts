@@ -1,4 +1,6 @@
 // The operations of the Driver-protocol chapter over the probe: what the suite itself computes.
+import { CALL_OPS } from "./calls.ts";
+import { CALLSTATE_OPS } from "./callstate.ts";
 import { ENCODING_OPS } from "./encoding.ts";
 import { FRAME_OPS } from "./frames.ts";
 import { HANDSHAKE_OPS } from "./handshake.ts";
@@ -13,7 +15,7 @@ export { outcomeOf, Refusal, type Op, type Outcome } from "./op.ts";
 
 /** Every operation, by name. */
 export const PROBE_CODEC: ReadonlyMap<string, Op> = new Map(
-  [ENCODING_OPS, KEY_OPS, OBJECT_OPS, HTTP_OPS, SEALING_OPS, HANDSHAKE_OPS, MEMBERSHIP_OPS, FRAME_OPS].flatMap((ops) =>
-    Object.entries(ops),
+  [ENCODING_OPS, KEY_OPS, OBJECT_OPS, HTTP_OPS, SEALING_OPS, HANDSHAKE_OPS, MEMBERSHIP_OPS, FRAME_OPS, CALLSTATE_OPS, CALL_OPS].flatMap(
+    (ops) => Object.entries(ops),
   ),
 );

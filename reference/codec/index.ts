@@ -1,4 +1,5 @@
 // The codec of the reference: pure functions of the protocol, each under the name of its operation in the Driver-protocol chapter.
+import { CALL_OPS } from "./calls.ts";
 import { ENCODING_OPS } from "./encoding.ts";
 import { FRAME_OPS } from "./frames.ts";
 import { HANDSHAKE_OPS } from "./handshake.ts";
@@ -14,7 +15,7 @@ export { InputError, outcomeOf } from "./op.ts";
 
 /** Every operation that the reference knows, by name. */
 export const CODEC: ReadonlyMap<string, Op> = new Map(
-  [ENCODING_OPS, KEY_OPS, OBJECT_OPS, HTTP_OPS, SEALING_OPS, HANDSHAKE_OPS, MEMBERSHIP_OPS, FRAME_OPS].flatMap((ops) =>
+  [ENCODING_OPS, KEY_OPS, OBJECT_OPS, HTTP_OPS, SEALING_OPS, HANDSHAKE_OPS, MEMBERSHIP_OPS, FRAME_OPS, CALL_OPS].flatMap((ops) =>
     Object.entries(ops),
   ),
 );

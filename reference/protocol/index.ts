@@ -1,4 +1,6 @@
 // The pure half of the protocol: everything that needs neither socket, clock nor store. Runs in a browser.
+export * from "./calls/index.ts";
+export * from "./callstate/index.ts";
 export * from "./crypto/index.ts";
 export * from "./encoding/index.ts";
 export type { ErrorCode, ErrorDetails } from "./error.ts";

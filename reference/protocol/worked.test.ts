@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createNodeSuite } from "../node-crypto.ts";
 import { utf8 } from "./bytes.ts";
+import { turnCredential } from "./calls/turn.ts";
 import { signingKeyPair } from "./crypto/ed25519.ts";
 import { hpkeOpen, hpkeSeal } from "./crypto/hpke.ts";
 import { sealingKeyPair } from "./crypto/x25519.ts";
@@ -80,6 +81,10 @@ const kinds: Readonly<Record<string, Recompute>> = {
     const sealed = await hpkeSeal(suite, recipient.publicKey, decodeHex(value.plaintext), input);
     expect([encodeBase64url(sealed.enc), encodeBase64url(sealed.ciphertext)]).toEqual([value.enc, value.ciphertext]);
     expect(await hpkeOpen(recipient, sealed, input)).toEqual(decodeHex(value.plaintext));
+  },
+  "turn-credential": async (value: { secret: string; expires: number; random: string; username: string; password: string }) => {
+    const { username, password } = await turnCredential(suite, decodeHex(value.secret), value.expires, decodeHex(value.random));
+    expect([username, password]).toEqual([value.username, value.password]);
   },
   fingerprint: async (value: PinnedUser & { fingerprint: string }) => {
     expect(await fingerprint(suite, value)).toBe(value.fingerprint);

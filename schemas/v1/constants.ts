@@ -416,6 +416,89 @@ export type RequirementId =
   | "proof.rights"
   | "proof.renew"
   | "proof.renew-failed"
+  | "presence.refresh"
+  | "presence.refresh-rate"
+  | "presence.new-session"
+  | "presence.leave"
+  | "presence.own"
+  | "presence.state"
+  | "presence.session"
+  | "presence.timestamp"
+  | "presence.old"
+  | "presence.stale"
+  | "presence.member"
+  | "presence.clamp"
+  | "presence.key"
+  | "presence.order"
+  | "presence.same"
+  | "presence.gap"
+  | "presence.bad-refresh"
+  | "presence.backwards"
+  | "presence.old-left"
+  | "mesh.cap"
+  | "mesh.offer"
+  | "mesh.wait"
+  | "mesh.user"
+  | "mesh.sealed"
+  | "mesh.receiver"
+  | "mesh.no-receiver"
+  | "mesh.sender"
+  | "mesh.old-session"
+  | "mesh.wrong-side"
+  | "mesh.unknown-negotiation"
+  | "mesh.end-of-candidates"
+  | "mesh.new-connection"
+  | "mesh.close"
+  | "calls.dm"
+  | "calls.sealed"
+  | "calls.version"
+  | "calls.id"
+  | "calls.seq"
+  | "calls.to"
+  | "calls.party"
+  | "calls.form"
+  | "calls.known"
+  | "calls.no-invite"
+  | "calls.invite"
+  | "calls.lifetime"
+  | "calls.answer"
+  | "calls.select"
+  | "calls.select-other"
+  | "calls.reject"
+  | "calls.hangup"
+  | "calls.absorb"
+  | "calls.silent"
+  | "calls.batch"
+  | "calls.show"
+  | "calls.select-first"
+  | "calls.press"
+  | "calls.elsewhere"
+  | "calls.stop"
+  | "calls.engaged"
+  | "history.replaced"
+  | "history.failed"
+  | "history.ended"
+  | "history.rejected"
+  | "history.missed"
+  | "history.direction"
+  | "ice.username"
+  | "ice.password"
+  | "ice.ttl"
+  | "ice.absent"
+  | "glare.collide"
+  | "glare.lower"
+  | "glare.tie"
+  | "glare.final"
+  | "glare.connected"
+  | "glare.preparing"
+  | "glare.under-way"
+  | "glare.repeat"
+  | "glare.replaced"
+  | "glare.accept"
+  | "glare.no-ring"
+  | "glare.hangup"
+  | "glare.media"
+  | "glare.audio"
   | "driver.answer-once"
   | "driver.hello"
   | "driver.unsupported"
@@ -813,6 +896,89 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "proof.rights": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST treat a connection by proxy, once it is welcomed, like a direct one of the same user with the same roles."},
   "proof.renew": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST ask for the document of a proxy anew when half of the life of the one it holds is over and a connection by that proxy is live."},
   "proof.renew-failed": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST close with `peer-failed` a connection by proxy when the document of the proxy has expired and no newer valid one has come, or a newer one does not list `proxy.public`."},
+  "presence.refresh": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A joined device MUST refresh its callstate at least once in every 5000 ms."},
+  "presence.refresh-rate": {"chapter":"callstate","level":"should","keyword":"SHOULD NOT","classes":["client"],"text":"A joined device SHOULD NOT refresh its callstate more often than once in 4000 ms."},
+  "presence.new-session": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a new `session_id` of at least 128 random bits whenever it joins."},
+  "presence.leave": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client that leaves MUST post its callstate with the `join_state` `LEFT` and the `session_id` that it joined with."},
+  "presence.own": {"chapter":"callstate","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT post a callstate for another device than its own, whatever it thinks of the other."},
+  "presence.state": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a device as LEFT whose `join_state` is not `JOINED`."},
+  "presence.session": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a device as LEFT whose `session_id` is not an opaque id."},
+  "presence.timestamp": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a device as LEFT whose `timestamp` is not an integer of at least 0."},
+  "presence.old": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a device as LEFT when `received_at` is more than 60 000 ms after `timestamp`."},
+  "presence.stale": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a device as LEFT when t is more than 10 000 ms after `received_at`."},
+  "presence.member": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a device as LEFT whose user is not a member of the channel."},
+  "presence.clamp": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a `timestamp` after its `received_at` as equal to it."},
+  "presence.key": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a callstate whose `state_key` is not its `sender_device`, or whose `sender_device` is not a device address of its `sender`."},
+  "presence.order": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a callstate whose `seq` is less than that of the device's entry."},
+  "presence.same": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a refresh that differs from the content of the device's entry in more than `timestamp`."},
+  "presence.gap": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a refresh, and a JOINED with a new `seq` and the `session_id` of the device's entry, when that entry is LEFT at the `received_at` of what comes."},
+  "presence.bad-refresh": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a refresh that would make its device LEFT at its own `received_at`."},
+  "presence.backwards": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a refresh, and a JOINED with a new `seq` and the `session_id` of the device's entry, whose `timestamp` is less than that of the entry."},
+  "presence.old-left": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a callstate with a new `seq` whose `join_state` is not `JOINED` and whose `session_id` is not that of the device's entry."},
+  "mesh.cap": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take as the mesh the eight JOINED devices with the lowest `seq`, or all when there are fewer."},
+  "mesh.offer": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST have, of each two devices of the mesh, the one with the higher `seq` offer to the other, and no device outside the mesh offer or be offered to."},
+  "mesh.wait": {"chapter":"callstate","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT offer before its own JOINED is answered and everything before it in the channel is read."},
+  "mesh.user": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST treat another joined device of its own user like every other device."},
+  "mesh.sealed": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST seal a `vt.call` event `to` the user of its receiver."},
+  "mesh.receiver": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST name the `receiver` in every `vt.call` that it sends."},
+  "mesh.no-receiver": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a `vt.call` without a `receiver` as meant for each device that has a negotiation with its sender."},
+  "mesh.sender": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore a `vt.call` whose `sender` is not the `sender_device` of its event."},
+  "mesh.old-session": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore a `vt.call` whose `session_id` is not that of its sender's JOINED entry."},
+  "mesh.wrong-side": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an offer of a device that does not offer to it by `mesh.offer`."},
+  "mesh.unknown-negotiation": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an answer or a candidate whose `negotiation_id` is not that of its newest negotiation with the sender."},
+  "mesh.end-of-candidates": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a candidate whose `candidate` is the empty string as the end of the sender's candidates."},
+  "mesh.new-connection": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST begin a new connection, and close the one before, when the other device is JOINED with a new session."},
+  "mesh.close": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST close its connection to a device that is LEFT."},
+  "calls.dm": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send a call event in a group, and ignore one that comes there."},
+  "calls.sealed": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST seal every call event without `to`, except a silent reject, which it seals `to` its own user."},
+  "calls.version": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST send call events with the `version` `1` and its own device address as `party_id`."},
+  "calls.id": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a new `call_id` of at least 128 random bits for each call."},
+  "calls.seq": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a call event whose `seq` is not greater than that of every call event before it."},
+  "calls.to": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a call event with `to`, except an `m.call.reject` whose sender and `to` are its own user."},
+  "calls.party": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a call event whose `party_id` is not its `sender_device`."},
+  "calls.form": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore a call event whose `version` is not `1`, whose `call_id` is not an opaque id, or that is an invite whose `lifetime` is not an integer from 90 000 to 180 000."},
+  "calls.known": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore an invite of a call that is known."},
+  "calls.no-invite": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore every other call event that refers to no call known before it."},
+  "calls.invite": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a call as invited when its invite comes."},
+  "calls.lifetime": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST end an invited call as expired, before anything else is done with it, when the `received_at` of the event that is being read, or the time of looking, is more than `lifetime` after that of its invite."},
+  "calls.answer": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take an invited call as answered at the first answer in the order of `seq`, with the device that sent it as the party."},
+  "calls.select": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take an answered call as selected when its calling device selects a device that has answered it, with that device as the party."},
+  "calls.select-other": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore an `m.call.select_answer` that does not come from the calling device, or that names a device which has not answered the call."},
+  "calls.reject": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST end an invited call as rejected when a device of the callee rejects it, and ignore the reject of a call that is answered or selected."},
+  "calls.hangup": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST end a call as hung up when its calling device or its party hangs up, and ignore the hangup of every other device."},
+  "calls.absorb": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST ignore everything that refers to a call that is ended."},
+  "calls.silent": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST leave the state of a call as it is when its own user rejects it with `to`, and from then on not show it."},
+  "calls.batch": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring before it has read everything that came with the invite in the same page or before the live part of the stream."},
+  "calls.show": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST show an invited call of the other user, as ringing, or as waiting where the device is in a live call that is answered or selected or in a call of another channel, and show no other call."},
+  "calls.select-first": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"The calling device of an answered call MUST send `m.call.select_answer` for its party."},
+  "calls.press": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A client MUST answer, reject or hang up at the user's word alone, except where the chapter Glare says otherwise."},
+  "calls.elsewhere": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST stop its part of a call in which it has answered as soon as another device is the party."},
+  "calls.stop": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST stop showing a call when it is no longer invited."},
+  "calls.engaged": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT reject a call, or end the one that it is in, because of another call."},
+  "history.replaced": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST leave out of the call log a call that was replaced before it was answered."},
+  "history.failed": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as failed a call that was ended by a hangup with the reason `user_media_failed`, `ice_failed`, `ice_timeout` or `unknown_error`, unless the own user had rejected it silently and nobody had answered."},
+  "history.ended": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as ended, with its duration, every other call that was answered."},
+  "history.rejected": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as rejected a call that was rejected, and one that was not answered and that the own user rejected silently."},
+  "history.missed": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as missed a call that expired or that its calling device hung up before it was answered."},
+  "history.direction": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as outgoing a call whose caller is the own user, and every other as incoming."},
+  "ice.username": {"chapter":"calls","level":"must","keyword":"MUST","classes":["codec"],"text":"An implementation MUST form the username of a TURN credential from its time of expiry and 16 random octets as given above."},
+  "ice.password": {"chapter":"calls","level":"must","keyword":"MUST","classes":["codec"],"text":"An implementation MUST compute the password of a TURN credential as given above."},
+  "ice.ttl": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT begin to use a TURN credential later than `ttl` seconds after it got it."},
+  "ice.absent": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST go on without a TURN server when it gets 404."},
+  "glare.collide": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take two invites of a DM as colliding exactly when the call of the earlier one is invited at the place of the later one."},
+  "glare.lower": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST end, of two calls whose invites collide, the one with the higher `call_id`, compared by octets, as replaced by the other."},
+  "glare.tie": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST end, of two calls with the same `call_id` whose invites collide, the one whose caller's user id is higher, compared by octets, as replaced by the other."},
+  "glare.final": {"chapter":"glare","level":"must","keyword":"MUST NOT","classes":["client","codec"],"text":"An implementation MUST NOT undo a decision because of what stands later in the channel."},
+  "glare.connected": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST end an answered or selected call, as replaced, at an invite from a device that is in it."},
+  "glare.preparing": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A device that prepares a call MUST drop it without sending its invite when a call is invited, and answer that call when it is the other user's."},
+  "glare.under-way": {"chapter":"glare","level":"must","keyword":"MUST NOT","classes":["client","codec"],"text":"A device MUST NOT show, answer or reject a call while an own invite is under way, whether that is acknowledged or not."},
+  "glare.repeat": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A device that does not know the outcome of handing its invite over MUST repeat the same event."},
+  "glare.replaced": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A calling device MUST send `m.call.hangup` with the reason `replaced` for its call that is ended as replaced, once, also when the other call is ended by then."},
+  "glare.accept": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A device MUST answer an invited call of the other user that it takes over."},
+  "glare.no-ring": {"chapter":"glare","level":"must","keyword":"MUST NOT","classes":["client","codec"],"text":"A device MUST NOT show a call that a device of its own user takes over."},
+  "glare.hangup": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A device whose user hangs up MUST reject the call that it takes over, instead of answering it."},
+  "glare.media": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST use for the call that it takes over the media that it has opened for its own, without asking for permission again."},
+  "glare.audio": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST begin with audio alone where a call with audio and one with video collide."},
   "driver.answer-once": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer each request with exactly one line that has its `id` and exactly one of `ok`, `reject`, `unsupported` and `fault`."},
   "driver.hello": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer the operation `hello` with the version 1 of this protocol, and with every operation that it knows, `hello` left out, in `capabilities`."},
   "driver.unsupported": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer `unsupported` to an operation that it does not name in `capabilities`."},
@@ -984,7 +1150,12 @@ export type ConstantName =
   | "forward_bytes"
   | "writer_notice"
   | "frame_duration"
-  | "timestamp_rate";
+  | "timestamp_rate"
+  | "callstate_stale"
+  | "callstate_skew"
+  | "mesh_devices"
+  | "call_lifetime_least"
+  | "call_lifetime_most";
 
 /** The fixed numbers. */
 export const CONSTANTS: { readonly [C in ConstantName]: number } = {
@@ -1006,6 +1177,11 @@ export const CONSTANTS: { readonly [C in ConstantName]: number } = {
   "writer_notice": 10000,
   "frame_duration": 20,
   "timestamp_rate": 48000,
+  "callstate_stale": 10000,
+  "callstate_skew": 60000,
+  "mesh_devices": 8,
+  "call_lifetime_least": 90000,
+  "call_lifetime_most": 180000,
 };
 
 /** The labels of signatures. */
@@ -1096,7 +1272,12 @@ export type MachineName =
   | "ring"
   | "connection"
   | "proxy-leg"
-  | "origin-leg";
+  | "origin-leg"
+  | "callstate"
+  | "call"
+  | "calling-device"
+  | "called-device"
+  | "glare";
 
 /** The types that travel by themselves. */
 export type WireRoot =
@@ -1128,6 +1309,17 @@ export type WireRoot =
   | "Proof"
   | "UserProof"
   | "RelayConnect"
+  | "Callstate"
+  | "MeshSignal"
+  | "CallInvite"
+  | "CallCandidates"
+  | "CallAnswer"
+  | "CallSelectAnswer"
+  | "CallReject"
+  | "CallHangup"
+  | "CallNegotiate"
+  | "CallStreamMetadata"
+  | "IceServers"
   | "DriverRequest"
   | "DriverAnswer"
   | "HelloIn"
@@ -1190,7 +1382,15 @@ export type WireRoot =
   | "FrameOpenIn"
   | "FrameOpenOut"
   | "SessionOpenIn"
-  | "SessionOpenOut";
+  | "SessionOpenOut"
+  | "CallstateViewIn"
+  | "CallstateViewOut"
+  | "CallViewIn"
+  | "CallViewOut"
+  | "CallLogIn"
+  | "CallLogOut"
+  | "TurnCredentialIn"
+  | "TurnCredentialOut";
 
 /** Who sends each of them. */
 export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = {
@@ -1222,6 +1422,17 @@ export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = 
   "Proof": "both",
   "UserProof": "client",
   "RelayConnect": "both",
+  "Callstate": "client",
+  "MeshSignal": "client",
+  "CallInvite": "client",
+  "CallCandidates": "client",
+  "CallAnswer": "client",
+  "CallSelectAnswer": "client",
+  "CallReject": "client",
+  "CallHangup": "client",
+  "CallNegotiate": "client",
+  "CallStreamMetadata": "client",
+  "IceServers": "server",
   "DriverRequest": "client",
   "DriverAnswer": "server",
   "HelloIn": "client",
@@ -1285,4 +1496,12 @@ export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = 
   "FrameOpenOut": "server",
   "SessionOpenIn": "client",
   "SessionOpenOut": "server",
+  "CallstateViewIn": "client",
+  "CallstateViewOut": "server",
+  "CallViewIn": "client",
+  "CallViewOut": "server",
+  "CallLogIn": "client",
+  "CallLogOut": "server",
+  "TurnCredentialIn": "client",
+  "TurnCredentialOut": "server",
 };

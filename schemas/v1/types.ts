@@ -1013,6 +1013,200 @@ export interface RelayConnect {
   sig: Signature;
 }
 
+// --- spec/callstate.md ---
+
+/** The content of a `vt.callstate` event.
+ * @wire client */
+export interface Callstate {
+  join_state: "JOINED" | "LEFT";
+  /** The clock of the device. */
+  timestamp: Timestamp;
+  /** New whenever the device joins. */
+  session_id: OpaqueId;
+}
+
+/** A name that is nothing but chance: of a call, a session, a negotiation.
+ * @TJS-type string
+ * @pattern ^[0-9A-Za-z._~-]{22,255}$
+ * @minLength 22
+ * @maxLength 255 */
+export type OpaqueId = string & { readonly __brand: "OpaqueId" };
+
+/** The content of a `vt.call` event, inside of the sealed one.
+ * @wire client */
+export interface MeshSignal {
+  rtc_type: "offer" | "answer" | "candidate";
+  /** The device that sends the event. */
+  sender: DeviceAddress;
+  /** Absent: every device that negotiates with the sender. Understood, and never sent. */
+  receiver?: DeviceAddress;
+  /** The session of the sender. */
+  session_id: OpaqueId;
+  /** Chosen by whoever offers, new with each offer. */
+  negotiation_id: OpaqueId;
+  /** The JSON of an RTCSessionDescriptionInit or an RTCIceCandidateInit. */
+  body: RtcText;
+}
+
+/** @TJS-type string
+ * @maxLength 32768 */
+export type RtcText = string & { readonly __brand: "RtcText" };
+
+// --- spec/calls.md ---
+
+/** The content of an `m.call.invite` event. All of these stand inside of a sealed event.
+ * @wire client */
+export interface CallInvite {
+  call_id: OpaqueId;
+  /** The device that sends the event. */
+  party_id: DeviceAddress;
+  version: "1";
+  lifetime: CallLifetime;
+  offer: CallOffer;
+  sdp_stream_metadata?: StreamMetadata;
+}
+
+/** How long an invite stands, in milliseconds from its `received_at`.
+ * @TJS-type integer
+ * @minimum 90000
+ * @maximum 180000 */
+export type CallLifetime = number & { readonly __brand: "CallLifetime" };
+
+export interface CallOffer {
+  type: "offer";
+  sdp: RtcText;
+}
+
+export interface CallAnswerDescription {
+  type: "answer";
+  sdp: RtcText;
+}
+
+/** From the id of a media stream to what it is.
+ * @maxProperties 16 */
+export interface StreamMetadata {
+  [stream: string]: StreamPurpose;
+}
+
+export interface StreamPurpose {
+  purpose: "m.usermedia" | "m.screenshare";
+  audio_muted?: boolean;
+  video_muted?: boolean;
+}
+
+/** The content of an `m.call.candidates` event.
+ * @wire client */
+export interface CallCandidates {
+  call_id: OpaqueId;
+  party_id: DeviceAddress;
+  version: "1";
+  /** @maxItems 100 */
+  candidates: CallCandidate[];
+}
+
+export interface CallCandidate {
+  /** Empty: there are no more. */
+  candidate: LongText;
+  sdpMid?: ShortText;
+  sdpMLineIndex?: MediaLine;
+}
+
+/** @TJS-type integer
+ * @minimum 0
+ * @maximum 65535 */
+export type MediaLine = number & { readonly __brand: "MediaLine" };
+
+/** The content of an `m.call.answer` event.
+ * @wire client */
+export interface CallAnswer {
+  call_id: OpaqueId;
+  party_id: DeviceAddress;
+  version: "1";
+  answer: CallAnswerDescription;
+  sdp_stream_metadata?: StreamMetadata;
+}
+
+/** The content of an `m.call.select_answer` event.
+ * @wire client */
+export interface CallSelectAnswer {
+  call_id: OpaqueId;
+  party_id: DeviceAddress;
+  version: "1";
+  selected_party_id: DeviceAddress;
+}
+
+/** The content of an `m.call.reject` event.
+ * @wire client */
+export interface CallReject {
+  call_id: OpaqueId;
+  party_id: DeviceAddress;
+  version: "1";
+}
+
+/** The content of an `m.call.hangup` event.
+ * @wire client */
+export interface CallHangup {
+  call_id: OpaqueId;
+  party_id: DeviceAddress;
+  version: "1";
+  /** Why, of those in the table or another. */
+  reason?: ShortText;
+}
+
+/** The content of an `m.call.negotiate` event.
+ * @wire client */
+export interface CallNegotiate {
+  call_id: OpaqueId;
+  party_id: DeviceAddress;
+  version: "1";
+  description: CallOffer | CallAnswerDescription;
+  sdp_stream_metadata?: StreamMetadata;
+}
+
+/** The content of an `m.call.sdp_stream_metadata_changed` event.
+ * @wire client */
+export interface CallStreamMetadata {
+  call_id: OpaqueId;
+  party_id: DeviceAddress;
+  version: "1";
+  sdp_stream_metadata: StreamMetadata;
+}
+
+/** What a client gives to its WebRTC as ICE servers.
+ * @wire server */
+export interface IceServers {
+  v: Version;
+  username: TurnUsername;
+  password: TurnPassword;
+  /** @maxItems 16 */
+  uris: IceUri[];
+  /** In seconds, from the answer on. */
+  ttl: TurnLife;
+}
+
+/** Time of expiry and 16 random octets.
+ * @TJS-type string
+ * @pattern ^(?:0|[1-9][0-9]{0,15}):[0-9a-f]{32}$
+ * @maxLength 49 */
+export type TurnUsername = string & { readonly __brand: "TurnUsername" };
+
+/** 20 octets in standard base64.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9+/]{26}[AEIMQUYcgkosw048]=$
+ * @maxLength 28 */
+export type TurnPassword = string & { readonly __brand: "TurnPassword" };
+
+/** RFC 7064 or RFC 7065.
+ * @TJS-type string
+ * @pattern ^(?:stuns?|turns?):[!-~]+$
+ * @maxLength 255 */
+export type IceUri = string & { readonly __brand: "IceUri" };
+
+/** @TJS-type integer
+ * @minimum 1
+ * @maximum 86400 */
+export type TurnLife = number & { readonly __brand: "TurnLife" };
+
 // --- spec/driver-protocol.md ---
 
 /** A line to a driver.
@@ -1683,6 +1877,195 @@ export interface HeardFrame {
   opus: HexText;
 }
 
+/** In of `callstate.view`.
+ * @wire client */
+export interface CallstateViewIn {
+  /** The members of the channel.
+   * @maxItems 1000 */
+  members: UserId[];
+  /** @maxItems 1000 */
+  callstates: CallstateSubject[];
+  /** The server's clock. */
+  now: Timestamp;
+}
+
+/** A `vt.callstate` event, or a refresh of one. */
+export interface CallstateSubject {
+  sender: UserId;
+  sender_device: DeviceAddress;
+  state_key: SubjectText;
+  seq: Seq;
+  received_at: Timestamp;
+  content: DriverObject;
+}
+
+/** Out of `callstate.view`.
+ * @wire server */
+export interface CallstateViewOut {
+  /** Every device that has an entry, by device address in the order of octets.
+   * @maxItems 1000 */
+  devices: ViewedDevice[];
+  /** Every pair of the mesh, by `from` and then by `to` in the order of octets.
+   * @maxItems 1000 */
+  offers: ViewedOffer[];
+}
+
+export interface ViewedDevice {
+  device: DeviceAddress;
+  join_state: "JOINED" | "LEFT";
+  /** Exactly where it is JOINED, as are the next two. */
+  session_id?: OpaqueId;
+  seq?: Seq;
+  /** Whether it is in the mesh. */
+  in_mesh?: boolean;
+}
+
+/** `from` offers to `to`. */
+export interface ViewedOffer {
+  from: DeviceAddress;
+  to: DeviceAddress;
+}
+
+/** In of `call.view`.
+ * @wire client */
+export interface CallViewIn {
+  /** Whose device looks. */
+  user: UserId;
+  device: DeviceAddress;
+  /** In the order in which they came.
+   * @maxItems 1000 */
+  events: CallEventSubject[];
+  /** The server's clock. */
+  now: Timestamp;
+  /** The call that the device has last begun. */
+  own?: OwnCall;
+  /** What the user says now that everything is read. */
+  word?: "accept" | "reject" | "reject-silently" | "hang-up";
+  /** Whether the device is in a call of another channel; absent: it is not. */
+  engaged?: boolean;
+}
+
+/** A call event after it was opened: `to` is that of the sealed event. */
+export interface CallEventSubject {
+  seq: Seq;
+  received_at: Timestamp;
+  sender: UserId;
+  /** A device of the sender. */
+  sender_device: DeviceAddress;
+  to?: UserId;
+  type: EventType;
+  content: DriverObject;
+}
+
+/** A call of the own user, begun by the own device. */
+export interface OwnCall {
+  call_id: OpaqueId;
+  /** `preparing`: not handed over. `sent`: handed over. `acknowledged`: the server has answered. `unknown`: handed over, and the answer did not come. */
+  stage: "preparing" | "sent" | "acknowledged" | "unknown";
+}
+
+/** Out of `call.view`.
+ * @wire server */
+export interface CallViewOut {
+  /** In the order of their invites.
+   * @maxItems 1000 */
+  calls: ViewedCall[];
+  /** How the invited call is shown, before the word of the user is heard. */
+  shown: "nothing" | "ringing" | "waiting";
+  /** In the order of `calls`, an invite last.
+   * @maxItems 1000 */
+  send: ViewedSend[];
+}
+
+export interface ViewedCall {
+  caller: UserId;
+  call_id: OpaqueId;
+  state: "invited" | "answered" | "selected" | "ended";
+  /** Exactly where the call is or was answered. */
+  party?: DeviceAddress;
+  /** Exactly where it is ended. */
+  cause?: "hangup" | "rejected" | "expired" | "replaced";
+  /** By which call it was replaced, exactly where it was. */
+  by?: CallName;
+}
+
+export interface CallName {
+  caller: UserId;
+  call_id: OpaqueId;
+}
+
+/** An event to be sent: for which call, and the members that are not always the same. */
+export interface ViewedSend {
+  type: EventType;
+  caller: UserId;
+  call_id: OpaqueId;
+  /** In a hangup. */
+  reason?: "user_hangup" | "replaced";
+  /** In a `select_answer`. */
+  selected_party_id?: DeviceAddress;
+  /** In a silent reject. */
+  to?: UserId;
+}
+
+/** In of `call-log.derive`.
+ * @wire client */
+export interface CallLogIn {
+  user: UserId;
+  /** @maxItems 1000 */
+  events: CallEventSubject[];
+  /** The server's clock. */
+  now: Timestamp;
+}
+
+/** Out of `call-log.derive`.
+ * @wire server */
+export interface CallLogOut {
+  /** In the order of their invites.
+   * @maxItems 1000 */
+  entries: CallLogEntry[];
+}
+
+export interface CallLogEntry {
+  caller: UserId;
+  call_id: OpaqueId;
+  direction: "outgoing" | "incoming";
+  outcome: "missed" | "rejected" | "ended" | "failed";
+  /** When the invite was received. */
+  at: Timestamp;
+  /** Exactly where the outcome is `ended`. */
+  duration_ms?: Milliseconds;
+}
+
+/** In of `turn.credential`.
+ * @wire client */
+export interface TurnCredentialIn {
+  secret: TurnSecret;
+  /** In seconds. */
+  expires: Timestamp;
+  random: Hex16;
+}
+
+/** At least one octet, in lower-case hexadecimal.
+ * @TJS-type string
+ * @pattern ^(?:[0-9a-f]{2})+$
+ * @minLength 2
+ * @maxLength 1024 */
+export type TurnSecret = string & { readonly __brand: "TurnSecret" };
+
+/** 16 octets in lower-case hexadecimal.
+ * @TJS-type string
+ * @pattern ^[0-9a-f]{32}$
+ * @minLength 32
+ * @maxLength 32 */
+export type Hex16 = string & { readonly __brand: "Hex16" };
+
+/** Out of `turn.credential`.
+ * @wire server */
+export interface TurnCredentialOut {
+  username: TurnUsername;
+  password: TurnPassword;
+}
+
 // --- index ---
 
 /** Every wire type by its name. */
@@ -1703,6 +2086,29 @@ export interface WireTypes {
   Bytes16: Bytes16;
   Bytes32: Bytes32;
   Bytes48: Bytes48;
+  CallAnswer: CallAnswer;
+  CallAnswerDescription: CallAnswerDescription;
+  CallCandidate: CallCandidate;
+  CallCandidates: CallCandidates;
+  CallEventSubject: CallEventSubject;
+  CallHangup: CallHangup;
+  CallInvite: CallInvite;
+  CallLifetime: CallLifetime;
+  CallLogEntry: CallLogEntry;
+  CallLogIn: CallLogIn;
+  CallLogOut: CallLogOut;
+  CallName: CallName;
+  CallNegotiate: CallNegotiate;
+  CallOffer: CallOffer;
+  CallReject: CallReject;
+  CallSelectAnswer: CallSelectAnswer;
+  CallStreamMetadata: CallStreamMetadata;
+  CallViewIn: CallViewIn;
+  CallViewOut: CallViewOut;
+  Callstate: Callstate;
+  CallstateSubject: CallstateSubject;
+  CallstateViewIn: CallstateViewIn;
+  CallstateViewOut: CallstateViewOut;
   Challenge: Challenge;
   ChannelCreation: ChannelCreation;
   ChannelList: ChannelList;
@@ -1770,9 +2176,12 @@ export interface WireTypes {
   HeardFrame: HeardFrame;
   HelloIn: HelloIn;
   HelloOut: HelloOut;
+  Hex16: Hex16;
   Hex32: Hex32;
   HexText: HexText;
   HttpStatus: HttpStatus;
+  IceServers: IceServers;
+  IceUri: IceUri;
   Id: Id;
   IdCompareIn: IdCompareIn;
   IdCompareOut: IdCompareOut;
@@ -1792,6 +2201,7 @@ export interface WireTypes {
   LogPage: LogPage;
   LongText: LongText;
   LostItem: LostItem;
+  MediaLine: MediaLine;
   MemberAdd: MemberAdd;
   MemberBan: MemberBan;
   MemberChange: MemberChange;
@@ -1803,6 +2213,7 @@ export interface WireTypes {
   MembershipApplyIn: MembershipApplyIn;
   MembershipApplyOut: MembershipApplyOut;
   MembershipObject: MembershipObject;
+  MeshSignal: MeshSignal;
   MessageReadIn: MessageReadIn;
   Milliseconds: Milliseconds;
   NextEpoch: NextEpoch;
@@ -1813,8 +2224,10 @@ export interface WireTypes {
   ObjectSignOut: ObjectSignOut;
   ObjectVerifyIn: ObjectVerifyIn;
   OctetCount: OctetCount;
+  OpaqueId: OpaqueId;
   OpenedContent: OpenedContent;
   Ordered: Ordered;
+  OwnCall: OwnCall;
   Participant: Participant;
   Ping: Ping;
   PingNumber: PingNumber;
@@ -1842,6 +2255,7 @@ export interface WireTypes {
   RequestVerifyOut: RequestVerifyOut;
   Roles: Roles;
   RolesChanged: RolesChanged;
+  RtcText: RtcText;
   SealedContent: SealedContent;
   SealedKey: SealedKey;
   SealedKeyOut: SealedKeyOut;
@@ -1866,7 +2280,9 @@ export interface WireTypes {
   StreamKeyIn: StreamKeyIn;
   StreamKeyInput: StreamKeyInput;
   StreamKeyOut: StreamKeyOut;
+  StreamMetadata: StreamMetadata;
   StreamParameters: StreamParameters;
+  StreamPurpose: StreamPurpose;
   StreamRequest: StreamRequest;
   SubjectText: SubjectText;
   TimeFreshIn: TimeFreshIn;
@@ -1879,10 +2295,20 @@ export interface WireTypes {
   TunnelKeySealContext: TunnelKeySealContext;
   TunnelKeySealIn: TunnelKeySealIn;
   TunnelRecord: TunnelRecord;
+  TurnCredentialIn: TurnCredentialIn;
+  TurnCredentialOut: TurnCredentialOut;
+  TurnLife: TurnLife;
+  TurnPassword: TurnPassword;
+  TurnSecret: TurnSecret;
+  TurnUsername: TurnUsername;
   UserId: UserId;
   UserProof: UserProof;
   Version: Version;
   Via: Via;
+  ViewedCall: ViewedCall;
+  ViewedDevice: ViewedDevice;
+  ViewedOffer: ViewedOffer;
+  ViewedSend: ViewedSend;
   VtserverEntry: VtserverEntry;
   Welcome: Welcome;
   WelcomeSignIn: WelcomeSignIn;

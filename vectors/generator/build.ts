@@ -3,6 +3,7 @@ import { CODEC, outcomeOf } from "../../reference/codec/index.ts";
 import type { Outcome } from "../../reference/codec/index.ts";
 import type { JsonObject } from "../../reference/protocol/json/index.ts";
 import { SEED } from "./draw.ts";
+import { sortedText } from "./pointer.ts";
 import type { Case, Group, Kind, VectorFile, WrittenCase, WrittenGroup } from "./vector.ts";
 
 /** Does an operation by the reference. */
@@ -26,10 +27,9 @@ async function buildCase(group: Group, one: Case): Promise<WrittenCase> {
   const isExpected = reject === "refused" ? got !== "accepted" : got === (reject ?? "accepted");
   if (!isExpected) throw new Error(`${group.op}, ${id}: ${reject ?? "accepted"} was expected, and it is ${got}`);
   const head = { id, comment, result: "ok" in outcome ? "valid" : "invalid", requirements, in: input } as const;
-  if ("ok" in outcome) return { ...head, out: outcome.ok };
   return {
     ...head,
-    reject: outcome.reject.code,
+    ...("ok" in outcome ? { out: outcome.ok } : { reject: outcome.reject.code }),
     ...(twin === undefined ? {} : { twin }),
     ...(field === undefined ? {} : { field }),
     ...(resigned === undefined ? {} : { resigned }),
@@ -40,6 +40,10 @@ async function buildCase(group: Group, one: Case): Promise<WrittenCase> {
 async function buildGroup(group: Group): Promise<WrittenGroup> {
   const tests: WrittenCase[] = [];
   for (const one of group.cases) tests.push(await buildCase(group, one));
+  const outOf = (wanted: string | undefined): string => sortedText(tests.find(({ id }) => id === wanted)?.out);
+  for (const { id, sameAs } of group.cases)
+    if (sameAs !== undefined && outOf(id) !== outOf(sameAs))
+      throw new Error(`${group.op}, ${id}: it does not come to the same as ${sameAs}`);
   return { type: CODEC.get(group.op)?.in ?? "", op: group.op, in: group.shared ?? {}, tests };
 }
 

@@ -13,13 +13,18 @@ export interface Case {
   readonly in: JsonObject;
   /** Absent: it is accepted. `refused`: with whichever code the reference gives. */
   readonly reject?: ErrorCode | "refused";
-  /** The accepted case that differs from this refused one in the one member `field`, a JSON pointer into `in`. */
+  /**
+   * The accepted case that differs from this one in the one member `field`, a JSON pointer into `in`. A refused case has one always, an
+   * accepted one where it comes to something else than its twin.
+   */
   readonly twin?: string;
   readonly field?: string;
   /** Signatures that were made anew after the change: JSON pointers. */
   readonly resigned?: readonly string[];
   /** Members that hold what `field` holds, and had to be changed alike: JSON pointers. */
   readonly alike?: readonly string[];
+  /** An accepted case of the same group that comes to the same. It is not written. */
+  readonly sameAs?: string;
 }
 
 /** Cases of one operation. */

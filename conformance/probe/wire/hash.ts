@@ -1,4 +1,6 @@
 import { expand, extract, hkdf } from "@noble/hashes/hkdf.js";
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha1 } from "@noble/hashes/legacy.js";
 import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
 
 /** SHA-256 (FIPS 180-4): 32 octets. */
@@ -19,4 +21,9 @@ export function hkdfExtract(salt: Uint8Array, ikm: Uint8Array): Uint8Array {
 /** HKDF-Expand (RFC 5869 section 2.3). */
 export function hkdfExpand(prk: Uint8Array, info: Uint8Array, length: number): Uint8Array {
   return expand(nobleSha256, prk, info, length);
+}
+
+/** HMAC-SHA1 (RFC 2104): for TURN credentials only. */
+export function hmacSha1(key: Uint8Array, bytes: Uint8Array): Uint8Array {
+  return hmac(sha1, key, bytes);
 }

@@ -23,7 +23,7 @@ export {
   type SigningPair,
 } from "./ed25519.ts";
 export { openFrame, parseFrame, sealFrame, wrapFrame, type Frame, type Voice } from "./frame.ts";
-export { hkdfSha256, sha256 } from "./hash.ts";
+export { hkdfSha256, hmacSha1, sha256 } from "./hash.ts";
 export { hpkeOpen, hpkeSeal, type Sealed } from "./hpke.ts";
 export {
   answerCreated,

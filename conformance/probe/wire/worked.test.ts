@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import worked from "../../../schemas/v1/worked.json" with { type: "json" };
-import { fromBase64, fromBase64url, toBase64url } from "./base64.ts";
+import { fromBase64, fromBase64url, toBase64, toBase64url } from "./base64.ts";
 import { fromHex, fromUtf8, hex, utf8 } from "./bytes.ts";
 import { fingerprint, streamBaseKey, tunnelId } from "./derive.ts";
 import { sign, signingPair, verify } from "./ed25519.ts";
+import { hmacSha1 } from "./hash.ts";
 import { openFrame, sealFrame } from "./frame.ts";
 import { deriveKey, hpkeOpen, hpkeSeal } from "./hpke.ts";
 import {
@@ -71,6 +72,10 @@ const KINDS: Readonly<Record<string, (value: Value) => JsonObject>> = {
     return { recipient_public_key: toBase64url(recipient), ...texts, plaintext: hex(opened) };
   },
   fingerprint: (value) => ({ fingerprint: fingerprint(text(value, "user"), text(value, "signing_key"), text(value, "sealing_key")) }),
+  "turn-credential": (value) => {
+    const username = `${Number(value["expires"])}:${text(value, "random")}`;
+    return { username, password: toBase64(hmacSha1(octets(value, "secret"), utf8(username))) };
+  },
   "tunnel-id": (value) => ({ tunnelID: tunnelId(octets(value, "key")) }),
   "http-request": (value) => {
     const signature = request(value);

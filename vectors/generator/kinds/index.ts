@@ -1,9 +1,13 @@
 import type { Kind } from "../vector.ts";
 import { base64url } from "./base64url.ts";
+import { callLog } from "./call-log.ts";
+import { calls } from "./calls.ts";
+import { callstates } from "./callstates.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { ed25519 } from "./ed25519.ts";
 import { frameSequences } from "./frame-sequences.ts";
 import { frames } from "./frames.ts";
+import { glare } from "./glare.ts";
 import { handshakes } from "./handshakes.ts";
 import { httpMessages } from "./http.ts";
 import { membership } from "./membership.ts";
@@ -18,6 +22,7 @@ import { hashes, sealing } from "./sealing.ts";
 import { sessions } from "./sessions.ts";
 import { signedObjects } from "./signed-objects.ts";
 import { time } from "./time.ts";
+import { turn } from "./turn.ts";
 import { x25519 } from "./x25519.ts";
 
 /** Every kind of vectors, in the order of the chapters. */
@@ -43,4 +48,9 @@ export const KINDS: readonly Kind[] = [
   frameSequences,
   sessions,
   recordings,
+  callstates,
+  calls,
+  glare,
+  callLog,
+  turn,
 ];

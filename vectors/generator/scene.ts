@@ -15,15 +15,21 @@ export const OTHER_SERVER = "b.example";
 export const ALICE = "@alice:example.org";
 export const BOB = "@bob:b.example";
 
-/** A signing key pair by the name of whose it is. */
-export function signingOf(name: string): Promise<SigningKeyPair> {
-  return signingKeyPair(SUITE, draw(`signing ${name}`, 32));
+/** The same pair for the same name, made once. */
+function kept<Pair>(make: (name: string) => Promise<Pair>): (name: string) => Promise<Pair> {
+  const pairs = new Map<string, Promise<Pair>>();
+  return (name) => {
+    const pair = pairs.get(name) ?? make(name);
+    pairs.set(name, pair);
+    return pair;
+  };
 }
 
+/** A signing key pair by the name of whose it is. */
+export const signingOf: (name: string) => Promise<SigningKeyPair> = kept((name) => signingKeyPair(SUITE, draw(`signing ${name}`, 32)));
+
 /** A sealing key pair by the name of whose it is. */
-export function sealingOf(name: string): Promise<SealingKeyPair> {
-  return sealingKeyPair(SUITE, draw(`sealing ${name}`, 32));
-}
+export const sealingOf: (name: string) => Promise<SealingKeyPair> = kept((name) => sealingKeyPair(SUITE, draw(`sealing ${name}`, 32)));
 
 export function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("hex");

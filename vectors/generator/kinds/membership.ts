@@ -71,7 +71,7 @@ export const membership: Kind = {
     const accepted = logs.map((log, at): Case => ({
       id: `log-${String(at)}`,
       comment: `${String(at)} objects`,
-      requirements: ["log.client-verify", "encoding.id", "encoding.canonical"],
+      requirements: ["log.client-verify", "encoding.id", "encoding.canonical", "encoding.octet-order"],
       in: input(log),
     }));
     const refused: Case[] = [];

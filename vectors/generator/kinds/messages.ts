@@ -27,7 +27,7 @@ function exampleCases(): readonly Case[] {
 
 /** An object as received, changed in one way. */
 function changedCases(type: string, value: JsonObject): readonly Case[] {
-  const twin = `${slug(type)}-1`;
+  const twinOfType = slug(type);
   const { v: _v, ...rest } = value;
   const refuse = (
     id: string,
@@ -41,7 +41,7 @@ function changedCases(type: string, value: JsonObject): readonly Case[] {
     requirements: [requirement],
     in: { type, text: octets(text) },
     reject: code,
-    twin,
+    twin: requirement === "encoding.version" ? `${twinOfType}-version-1` : `${twinOfType}-1`,
     field: "/text",
   });
   const [first = ""] = Object.keys(rest).filter((name) => name !== "type");

@@ -1,5 +1,5 @@
 import { CODEC_LIMITS } from "./limits.ts";
-import type { DriverEnd, OpenLink } from "./link.ts";
+import type { DriverEnd, Link, OpenLink } from "./link.ts";
 import { session, type Heard, type Question, type Session } from "./session.ts";
 import type { Troubles } from "./trouble.ts";
 
@@ -33,6 +33,8 @@ export interface Asker {
   askAndEnd(items: readonly Item[]): Promise<readonly DriverEnd[]>;
   /** Ends all processes at once. */
   stop(why: string): void;
+  /** How many processes were started, and how many octets they wrote to standard error. */
+  cost(): { readonly starts: number; readonly complaintBytes: number };
 }
 
 interface LostItem {
@@ -44,7 +46,7 @@ class LiveAsker implements Asker {
   readonly #parts: AskerParts;
   /** Those that nobody asks at the moment. */
   readonly #idle: Session[] = [];
-  readonly #all = new Set<Session>();
+  readonly #all = new Map<Session, Link>();
   #losses = 0;
   #stopped: string | undefined;
 
@@ -83,7 +85,12 @@ class LiveAsker implements Asker {
 
   stop(why: string): void {
     this.#stopped ??= why;
-    for (const one of this.#all) one.stop(why);
+    for (const one of this.#all.keys()) one.stop(why);
+  }
+
+  cost(): ReturnType<Asker["cost"]> {
+    const links = [...this.#all.values()];
+    return { starts: links.length, complaintBytes: links.reduce((sum, link) => sum + link.complaints().bytes, 0) };
   }
 
   /** Why nothing is asked any more. */
@@ -100,8 +107,9 @@ class LiveAsker implements Asker {
     if (hopeless !== undefined) return hopeless;
     for (let idle = this.#idle.pop(); idle !== undefined; idle = this.#idle.pop()) if (idle.alive) return idle;
     const { open, troubles, unknownOp, scale } = this.#parts;
-    const begun = session({ link: open(), troubles, unknownOp, scale });
-    this.#all.add(begun);
+    const link = open();
+    const begun = session({ link, troubles, unknownOp, scale });
+    this.#all.set(begun, link);
     const refused = await this.#parts.greet(begun);
     if (refused !== undefined) begun.stop(refused);
     return this.#stopped ?? refused ?? begun;

@@ -45,6 +45,7 @@ export interface Evidence {
   readonly troubles: Troubles;
   /** Why not everything was asked. */
   readonly cutShort: NotRunReason | undefined;
+  readonly remarks: readonly string[];
 }
 
 /** Each answer is compared once, though many checks ask for it. */

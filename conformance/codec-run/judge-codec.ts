@@ -48,7 +48,7 @@ export async function judgeCodec(judging: CodecJudging): Promise<CodecOutcome> {
   return { results, about: aboutCodec(evidence, command, durationMs) };
 }
 
-function aboutCodec({ hello, capabilities, cases, asked, total }: Evidence, command: string, durationMs: number): ReportCodec {
+function aboutCodec({ hello, capabilities, cases, asked, total, remarks }: Evidence, command: string, durationMs: number): ReportCodec {
   const heard = cases.all.filter(({ key }) => asked(key)?.heard !== undefined).length;
   return {
     command,
@@ -59,6 +59,7 @@ function aboutCodec({ hello, capabilities, cases, asked, total }: Evidence, comm
     cases: heard,
     requests: total,
     durationMs,
+    remarks,
     casesPerSecond: Math.round((heard * 1000) / Math.max(durationMs, 1)),
   };
 }

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { codecCases } from "./cases.ts";
 import { processLink } from "./process-link.ts";
+import { runCodec } from "./run-codec.ts";
 
 test("a program that is not there is told in words", async () => {
   const { ended } = processLink(["/nonexistent/codec"]);
@@ -23,6 +25,17 @@ test("who floods standard error is read on, and only the end of it is kept", asy
   expect(await link.ended).toEqual({ status: 0 });
   expect(link.complaints().bytes).toBe(3_000_000);
   expect(link.complaints().tail).toHaveLength(2_000);
+});
+
+test("a driver that was lost, and one that floods standard error, are remarked on", async () => {
+  const cases = codecCases([]);
+  const script = "read line; head -c 1100000 /dev/zero >&2; exit 1";
+  const run = { cases, checks: [], seed: "1", scale: 1, jobs: 1, failFast: false, signal: new AbortController().signal };
+  const evidence = await runCodec({ ...run, assumed: [], open: () => processLink(["sh", "-c", script]) });
+  expect(evidence.remarks).toEqual([
+    expect.stringMatching(/^the driver was started 2 times, 1 of them because it was lost$/),
+    expect.stringMatching(/^the driver wrote 2200000 octets to standard error$/),
+  ]);
 });
 
 test("a child that a driver leaves behind does not hold the run, and ends with it", async () => {

@@ -65,6 +65,15 @@ function neededCases({ checks, cases }: CodecRun, capabilities: ReadonlySet<stri
   return cases.all.filter((one) => needed.has(one) && capabilities.has(one.op));
 }
 
+/** What people want to know, though no requirement says anything about it. */
+function remarksOf(asking: Asker, processes: number): readonly string[] {
+  const { starts, complaintBytes } = asking.cost();
+  return [
+    ...(starts > processes ? [`the driver was started ${starts} times, ${starts - processes} of them because it was lost`] : []),
+    ...(complaintBytes > CODEC_LIMITS.lineBytes ? [`the driver wrote ${complaintBytes} octets to standard error`] : []),
+  ];
+}
+
 /** Starting one costs as much as several hundred answers: few questions are asked of one. */
 function processesFor({ checks, jobs }: CodecRun): number {
   const count = new Set(checks.flatMap((check) => check.cases)).size;
@@ -116,6 +125,7 @@ export async function runCodec(run: CodecRun): Promise<Evidence> {
       capabilities,
       troubles,
       cutShort,
+      remarks: remarksOf(asking, processesFor(run)),
     };
   } finally {
     run.signal.removeEventListener("abort", onAbort);

@@ -119,7 +119,7 @@ function summary(report: Report, p: Paint): string {
     p.dim(row(["", ...OBSERVATIONS])),
     ...levels,
     ...(skipped.length === 0 ? [] : [`  not run: ${skipped.join(", ")}`]),
-    ...report.target.remarks.map((remark) => `  remark: ${remark}`),
+    ...[...report.target.remarks, ...(report.codec?.remarks ?? [])].map((remark) => `  remark: ${remark}`),
     "",
     `${colour(p.bold(EXIT_MEANING[report.verdict].toUpperCase()))}: ${judgedWords(report)}`,
     ...(report.codec === undefined ? [] : [codecCost(report.codec)]),

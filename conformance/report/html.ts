@@ -86,6 +86,7 @@ function codecRows(codec: ReportCodec): readonly (readonly [string, string])[] {
     ["Codec", `${codec.name} ${codec.release} (${codec.language})`],
     ["Command", codec.command],
     ["Asked", codecCost(codec)],
+    ...codec.remarks.map((remark) => ["Remark", remark] as const),
   ];
 }
 
@@ -136,7 +137,7 @@ function checkBlock(result: CheckResult, options: HtmlOptions): string {
 ${field("Requirement", `${requirement} (${result.level.toUpperCase()}) <blockquote>${e(result.spec.text)}</blockquote><code>${e(`${result.spec.file}:${result.spec.line}`)}</code>`)}
 ${result.reason === "" ? "" : field("Reason", e(result.reason))}
 ${result.baseline === undefined ? "" : field("Expected failure", `${e(result.baseline.reason)} (<a href="${e(result.baseline.issue)}">issue</a>), until ${e(result.baseline.expires)}`)}
-${result.failedCase === undefined ? "" : field("Case", `${e([result.failedCase.id, result.failedCase.comment].filter((part) => part !== "").join(": "))}`) + field("Sent", pre(show(result.failedCase.sent)))}
+${result.failedCase === undefined ? "" : field("Case", e([result.failedCase.id, result.failedCase.comment].filter((part) => part !== "").join(": "))) + field("Sent", pre(show(result.failedCase.sent)))}
 ${result.expected === undefined ? "" : field("Expected", pre(result.expected))}
 ${result.observed === undefined ? "" : field("Observed", pre(result.observed))}
 ${result.violation === undefined ? "" : field("Violation", `${e(violationLine(result.violation))}${pre(`hex ${result.violation.hex}`)}`)}

@@ -90,6 +90,8 @@ export interface ReportCodec {
   readonly requests: number;
   readonly durationMs: number;
   readonly casesPerSecond: number;
+  /** Such as a driver that had to be started again. */
+  readonly remarks: readonly string[];
 }
 
 export interface ReportRun {

@@ -175,6 +175,8 @@ async function demonstrate(a: DemoServer, b: DemoServer, alice: Client, bob: Pro
       `${letter} sees neither the tunnel's key nor an epoch's, no private key of alice, and nothing that was said`,
     );
   }
+  // Else it looks for a server that has gone, and the program never ends.
+  voice.leave();
 }
 
 const overdue = setTimeout(() => {

@@ -64,10 +64,14 @@ function frameOf(value: unknown): Uint8Array {
 
 const sessionOpen: Op = (input) => {
   const streams = new Map<number, Stream>();
+  const salts = new Set<string>();
   for (const talker of list(input, "talkers")) {
     if (!isJsonObject(talker)) throw new TypeError("a talker is no object");
     const names = { ...input, device: text(talker, "device"), salt: text(talker, "salt") };
     const connection = number(talker, "connection");
+    // relay.repeated: who repeats a number or a salt is not heard, and the first one is heard on.
+    if (streams.has(connection) || salts.has(names.salt)) continue;
+    salts.add(names.salt);
     streams.set(connection, streamOf(octets(input, "tunnel_key"), names, connection));
   }
   const heard: JsonObject[] = [];

@@ -1,5 +1,5 @@
 import { parseDevice, parseUser, sign, toBase64url, welcomeInput, without, type JsonObject } from "../probe/wire/index.ts";
-import { verified } from "./keys.ts";
+import { unlessSigned, verified } from "./keys.ts";
 import { verifyObject } from "./objects.ts";
 import { decoded, number, object, octets, Refusal, text, type Op } from "./op.ts";
 
@@ -25,7 +25,7 @@ const connectVerify: Op = (parts) => {
   check(connect["challenge"] === challenge["nonce"], "replayed");
   check(Math.abs(number(connect, "issued_at") - number(parts, "now")) <= CLOCK_SKEW_MS, "stale");
   check(parseDevice(text(connect, "device"))?.user === connect["user"], "forbidden");
-  verifyObject("connect", connect, octets(parts, "public_key"));
+  unlessSigned(() => verifyObject("connect", connect, octets(parts, "public_key")));
   return {};
 };
 
@@ -41,8 +41,8 @@ const proofVerify: Op = (parts) => {
   check(parseDevice(text(proof, "device"))?.user === proof["user"], "forbidden");
   check(from <= now + CLOCK_SKEW_MS && until > now - CLOCK_SKEW_MS, "stale");
   check(until > from && until - from <= PROOF_LIFE_MS, "lifetime");
-  verifyObject("proof", proof, octets(parts, "user_key"));
-  verifyObject("proof relay", proof, octets(parts, "server_key"));
+  unlessSigned(() => verifyObject("proof", proof, octets(parts, "user_key")));
+  unlessSigned(() => verifyObject("proof relay", proof, octets(parts, "server_key")));
   return {};
 };
 

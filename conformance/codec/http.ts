@@ -13,7 +13,7 @@ import {
   WITHOUT_BODY,
   type RequestSignature,
 } from "../probe/wire/index.ts";
-import { verified } from "./keys.ts";
+import { unlessSigned, verified } from "./keys.ts";
 import { decoded, number, octets, Refusal, text, textOrNone, type Op } from "./op.ts";
 import type { JsonObject } from "../probe/wire/index.ts";
 
@@ -82,7 +82,7 @@ const requestVerify: Op = (input) => {
     signed.contentDigest = textOrNone(input, "content_digest") ?? "";
   }
   if (Math.abs(signed.created * 1000 - number(input, "now")) > CLOCK_SKEW_S * 1000) throw new Refusal("stale");
-  verified(signature, requestBase(signed), octets(input, "public_key"));
+  unlessSigned(() => verified(signature, requestBase(signed), octets(input, "public_key")));
   return { created: signed.created, nonce, keyid };
 };
 

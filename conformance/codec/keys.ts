@@ -7,6 +7,15 @@ export function verified(signature: Uint8Array, message: Uint8Array, key: Uint8A
   if (refusal !== undefined) throw new Refusal(refusal);
 }
 
+/** For an operation that is not refused with `bad-key`: whatever is wrong with the key or the signature is `bad-signature`. */
+export function unlessSigned(verify: () => void): void {
+  try {
+    verify();
+  } catch (error) {
+    throw error instanceof Refusal && error.code === "bad-key" ? new Refusal("bad-signature") : error;
+  }
+}
+
 /** The operations of the chapter Cryptography, by name. */
 export const KEY_OPS: Readonly<Record<string, Op>> = {
   "ed25519.verify": (input) => {

@@ -48,7 +48,11 @@ async function openSession(session: Plain<WireTypes["SessionOpenIn"]>): Promise<
   const { server, channel, tunnelID } = session;
   const tunnelKey = decodeHex(session.tunnel_key);
   const openers = new Map<number, FrameOpener>();
+  const salts = new Set<string>();
   for (const { connection, device, salt } of session.talkers) {
+    // relay.repeated
+    if (openers.has(connection) || salts.has(salt)) continue;
+    salts.add(salt);
     openers.set(connection, await createFrameOpener(SUITE, { tunnelKey, stream: { server, channel, tunnelID, device, salt }, connection }));
   }
   const heard: Plain<WireTypes["HeardFrame"]>[] = [];

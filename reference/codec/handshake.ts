@@ -17,7 +17,7 @@ import {
 import type { Connect, Proof } from "../protocol/index.ts";
 import { checkSigner } from "../protocol/handshake/vtserver.ts";
 import type { Op } from "./op.ts";
-import { asObject, op } from "./op.ts";
+import { asObject, badKeyAsBadSignature, op } from "./op.ts";
 import { SUITE, signer } from "./suite.ts";
 
 function keyText(publicKey: string): string {
@@ -50,15 +50,15 @@ export const HANDSHAKE_OPS: Readonly<Record<string, Op>> = {
   "connect.verify": op("ConnectVerifyIn", "Accepted", async ({ challenge, connect, public_key, now }) => {
     const asked = connect as unknown as Connect;
     checkConnect(challenge as never, asked, now);
-    await checkSigner(SUITE, asked, keyText(public_key));
+    await badKeyAsBadSignature(checkSigner(SUITE, asked, keyText(public_key)));
     return {};
   }),
   "proof-of-relay.verify": op("ProofVerifyIn", "Accepted", async ({ proof, origin, now, user_key, server_key }) => {
     const checked = proof as unknown as Proof;
     checkProof(checked, origin, now);
     // proof.user-signature, proof.server-signature
-    await verifyUserPart(SUITE, checked, keyText(user_key));
-    await verifyServerPart(SUITE, checked, keyText(server_key));
+    await badKeyAsBadSignature(verifyUserPart(SUITE, checked, keyText(user_key)));
+    await badKeyAsBadSignature(verifyServerPart(SUITE, checked, keyText(server_key)));
     return {};
   }),
 };

@@ -10,7 +10,7 @@ import {
   verifyRequest,
 } from "../protocol/index.ts";
 import type { Op } from "./op.ts";
-import { op } from "./op.ts";
+import { badKeyAsBadSignature, op } from "./op.ts";
 import { SUITE, signer } from "./suite.ts";
 
 /** The operations on HTTP messages, by name. */
@@ -37,7 +37,7 @@ export const HTTP_OPS: Readonly<Record<string, Op>> = {
     checkFresh(signed.created * 1000, now);
     const content = { contentType: content_type ?? "", contentDigest: content_digest ?? "" };
     const target = { method, authority, path, query, ...(hasBody ? { body: content } : {}) };
-    await verifyRequest(SUITE, target, signed, decodeHex(request.public_key));
+    await badKeyAsBadSignature(verifyRequest(SUITE, target, signed, decodeHex(request.public_key)));
     return { created: signed.created, nonce: signed.nonce, keyid: signed.keyid };
   }),
   "http-answer.sign": op("AnswerSignIn", "AnswerSignOut", async ({ private_key, status, body, request_signature, created, keyid }) => {
@@ -49,6 +49,6 @@ export const HTTP_OPS: Readonly<Record<string, Op>> = {
     const { status, request_signature, content_digest, signature_input, signature, body, server, public_key } = answer;
     const fields = { "content-digest": content_digest, "signature-input": signature_input, signature };
     const target = { status, requestSignature: request_signature };
-    return verifyAnswer(SUITE, target, fields, decodeHex(body), { name: server, key: decodeHex(public_key) });
+    return badKeyAsBadSignature(verifyAnswer(SUITE, target, fields, decodeHex(body), { name: server, key: decodeHex(public_key) }));
   }),
 };

@@ -48,8 +48,8 @@ export function op<I extends TypeName, O extends TypeName>(
     in: input,
     out: output,
     async run(value) {
-      const checked = validate("closed", input, value);
-      // driver.fault
+      // driver.fault: of its type, and whatever else it has is ignored as everywhere (encoding.unknown-ignored).
+      const checked = validate("open", input, value);
       if (!checked.ok) throw new InputError(`${checked.errors[0]?.pointer ?? ""}: ${checked.errors[0]?.message ?? "not of its type"}`);
       return (await run(value as unknown as Plain<WireTypes[I]>)) as unknown as JsonObject;
     },
@@ -67,6 +67,16 @@ export async function outcomeOf(operation: Op, input: JsonObject): Promise<Outco
   } catch (error) {
     // driver.reject
     if (error instanceof ProtocolError) return { reject: { code: error.code } };
+    throw error;
+  }
+}
+
+/** For an operation that is not refused with `bad-key`: no signature holds under a key that is none. */
+export async function badKeyAsBadSignature<T>(verified: Promise<T>): Promise<T> {
+  try {
+    return await verified;
+  } catch (error) {
+    if (error instanceof ProtocolError && error.code === "bad-key") throw new ProtocolError("bad-signature", error.message);
     throw error;
   }
 }

@@ -3,29 +3,39 @@ import { smallOrderKeys } from "../../conformance/probe/wire/index.ts";
 import { smallOrderSigner } from "../../conformance/probe/wire/ed25519-forge.ts";
 import type { JsonObject } from "../../reference/protocol/json/index.ts";
 import { draw } from "./draw.ts";
-import { b64, hex } from "./scene.ts";
+import { hex } from "./scene.ts";
 import type { Case } from "./vector.ts";
 
-/**
- * Cases in which the key is one of small order and the signature over these octets fits it.
- *
- * @param twin - the accepted case, with which their ids begin too
- * @param withSignature - the rest of the input, with this signature in its place
- * @param place - the JSON pointer to the signature
- */
-export function weakKeys(twin: string, octets: Uint8Array, withSignature: (sig: string) => JsonObject, place: string): readonly Case[] {
-  return smallOrderKeys().map((key, at) => {
-    const name = `${twin} weak key ${String(at)}`;
+/** An accepted case, and how another key and its signature are put into it. */
+export interface WeakKeyPlace {
+  /** The id of the accepted case, with which the ids begin too. */
+  readonly twin: string;
+  /** What is signed. */
+  readonly octets: Uint8Array;
+  /** The rest of the input, with this signature in its place. */
+  withSignature(signature: Uint8Array): JsonObject;
+  /** The JSON pointer to that place. */
+  readonly place: string;
+  /** The member of the input that is the key. */
+  readonly key: string;
+  /** Operations that do not list `bad-key` refuse with `bad-signature`. */
+  readonly reject: "bad-key" | "bad-signature";
+}
+
+/** Cases in which the key is one of small order and the signature fits it. */
+export function weakKeys({ twin, octets, withSignature, place, key, reject }: WeakKeyPlace): readonly Case[] {
+  return smallOrderKeys().map((small, at) => {
+    const name = `${twin} weak ${key} ${String(at)}`;
     let call = 0;
-    const signature = smallOrderSigner(key, (length) => draw(`${name} ${String(call++)}`, length))(octets);
+    const signature = smallOrderSigner(small, (length) => draw(`${name} ${String(call++)}`, length))(octets);
     return {
-      id: `${twin}-weak-key-${String(at + 1)}`,
+      id: `${twin}-weak-${key.replaceAll("_", "-")}-${String(at + 1)}`,
       comment: "a key of small order, and a signature that fits it",
       requirements: ["crypto.ed25519-key"],
-      in: { ...withSignature(b64(signature)), public_key: hex(key) },
-      reject: "bad-key",
+      in: { ...withSignature(signature), [key]: hex(small) },
+      reject,
       twin,
-      field: "/public_key",
+      field: `/${key}`,
       resigned: [place],
     };
   });

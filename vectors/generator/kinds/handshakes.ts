@@ -6,6 +6,7 @@ import type { RequirementId } from "../../../schemas/v1/constants.ts";
 import { compute } from "../build.ts";
 import { ALICE, NOW, OTHER_SERVER, SERVER, b64, covered, drawText, exampleOf, hex, signOctets, signingOf, textOf } from "../scene.ts";
 import type { Case, Group, Kind } from "../vector.ts";
+import { weakKeys } from "../weak-keys.ts";
 import { welcomeGroups } from "./welcomes.ts";
 
 /** The object with its signature. */
@@ -165,6 +166,14 @@ async function connectGroup({ user, challenge, connect }: Scene): Promise<Group>
         twin: "connect",
         field: "/connect/stream/salt",
       },
+      ...weakKeys({
+        twin: "connect",
+        octets: covered("connect", unsigned),
+        withSignature: (sig) => ({ connect: { ...unsigned, sig: b64(sig) } }),
+        place: "/connect/sig",
+        key: "public_key",
+        reject: "bad-signature",
+      }),
     ],
   };
 }

@@ -92,6 +92,7 @@ export async function requestCases(key: SigningKeyPair): Promise<readonly Case[]
   const { signature: _s, ...noSignature } = get;
   const { signature_input: _i, ...noInput } = get;
   const { content_digest: _d, ...noDigest } = post;
+  const { content_type: _t, ...noType } = post;
   const sha256Field = textOf(post["content_digest"]);
   const sha512Field = `sha-512=:${createHash("sha512").update(BODY).digest("base64")}:`;
   return [
@@ -137,6 +138,12 @@ export async function requestCases(key: SigningKeyPair): Promise<readonly Case[]
     ),
     refuse("body-changed", "another body", "request.digest", "bad-digest", { ...post, body: bodyHex('{"v":2}') }, "/body", "post"),
     refuse("body-spaced", "the body with a space", "request.digest", "bad-digest", { ...post, body: bodyHex('{"v": 1}') }, "/body", "post"),
+    accept("content-type-other", "another media type, signed", {
+      ...post,
+      content_type: "text/plain",
+      signature: await signatureOver(requestComponents({ ...post, content_type: "text/plain" }), textOf(post["signature_input"]), key),
+    }),
+    refuse("content-type-absent", "no media type beside a body", "request.signature", "bad-signature", noType, "/content_type", "post"),
     refuse(
       "content-type",
       "another media type",

@@ -2,9 +2,10 @@
 import type { ErrorCode, SigningKeyPair } from "../../../reference/protocol/index.ts";
 import type { JsonObject, JsonValue } from "../../../reference/protocol/json/index.ts";
 import type { RequirementId } from "../../../schemas/v1/constants.ts";
-import { BOB, NOW, OTHER_SERVER, SERVER, covered, drawText, hex, signOctets, signingOf } from "../scene.ts";
+import { BOB, NOW, OTHER_SERVER, SERVER, b64, covered, drawText, hex, signOctets, signingOf } from "../scene.ts";
 import type { Case, Kind } from "../vector.ts";
 import { changedLeaves, slugOf } from "../leaves.ts";
+import { weakKeys } from "../weak-keys.ts";
 import { signed } from "./handshakes.ts";
 
 interface ProofKeys {
@@ -215,12 +216,46 @@ export const proofs: Kind = {
               `/proof/${path.join("/")}`,
             ),
           ),
+          ...(await halfSigned(proof, keys, judged)),
+          ...weakKeys({
+            twin: "proof",
+            octets: covered("proof relay", byUser),
+            withSignature: (sig) => ({ proof: { ...byUser, server_sig: b64(sig) } }),
+            place: "/proof/server_sig",
+            key: "server_key",
+            reject: "bad-signature",
+          }),
           refuse("added", "a member added after it was signed", "proof.user-signature", { ...proof, x: 1 }, "/proof/x"),
         ],
       },
     ];
   },
 };
+
+/** A member changed and one of the two signatures made anew: the other has to cover that member as well. */
+async function halfSigned(proof: JsonObject, keys: ProofKeys, except: readonly string[]): Promise<readonly Case[]> {
+  const cases: Case[] = [];
+  for (const { object, path } of changedLeaves(proof, except)) {
+    const { user_sig = null, server_sig = null, ...bare } = object;
+    const byServer = await signed("proof relay", { ...bare, user_sig }, keys.server);
+    const byUser = { ...(await signed("proof", bare, keys.user)), server_sig };
+    const one = (who: string, requirement: RequirementId, changed: JsonObject, resigned: string): Case => ({
+      id: `changed-${slugOf(path)}-by-${who}`,
+      comment: `${path.join(".")} changed, and signed anew by the ${who} alone`,
+      requirements: [requirement],
+      in: { proof: changed },
+      reject: "bad-signature",
+      twin: "proof",
+      field: `/proof/${path.join("/")}`,
+      resigned: [resigned],
+    });
+    cases.push(
+      one("server", "proof.user-signature", byServer, "/proof/server_sig"),
+      one("user", "proof.server-signature", byUser, "/proof/user_sig"),
+    );
+  }
+  return cases;
+}
 
 function without(proof: JsonObject): JsonObject {
   const { server_sig: _sig, ...rest } = proof;

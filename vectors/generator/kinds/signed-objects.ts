@@ -154,7 +154,16 @@ async function groupOf(signing: Signing, index: number): Promise<Group> {
     );
     cases.push(refuse(`${part}-removed`, `${name} removed`, `/object/${name}`, without(object, [name]), "encoding.signature-covers"));
   }
-  cases.push(...weakKeys(twin, covered(label, signedPart), (sig) => ({ object: withSig(sig) }), `/object/${member}`));
+  cases.push(
+    ...weakKeys({
+      twin,
+      octets: covered(label, signedPart),
+      withSignature: (sig) => ({ object: withSig(b64(sig)) }),
+      place: `/object/${member}`,
+      key: "public_key",
+      reject: "bad-key",
+    }),
+  );
   return { op: "object.verify", shared: { label, public_key: hex(pair.publicKey) }, cases };
 }
 

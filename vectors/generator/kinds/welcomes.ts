@@ -87,12 +87,14 @@ export async function welcomeGroups(name: string, { relay, challenge, connect }:
         await over("label", "signed with another label", "connect", [challenge, connect, welcome]),
         spelled("sig-unpadded", "a signature without its padding", textOf(done["sig"]).replaceAll("=", "")),
         spelled("sig-short", "a signature of 63 octets", b64(Buffer.from(textOf(done["sig"]), "base64url").subarray(1))),
-        ...weakKeys(
-          name,
-          covered("welcome", [challenge, connect, welcome]),
-          (sig) => ({ ...accepted, welcome: { ...welcome, sig } }),
-          "/welcome/sig",
-        ),
+        ...weakKeys({
+          twin: name,
+          octets: covered("welcome", [challenge, connect, welcome]),
+          withSignature: (sig) => ({ ...accepted, welcome: { ...welcome, sig: b64(sig) } }),
+          place: "/welcome/sig",
+          key: "public_key",
+          reject: "bad-key",
+        }),
       ],
     },
   ];

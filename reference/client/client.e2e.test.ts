@@ -169,6 +169,16 @@ test("voice from one to the other, then closed for both", async () => {
   await expect(a.voice.talk(opus)).rejects.toMatchObject({ code: "tunnel-closed" });
 });
 
+test("a client that stops leaves the tunnels that it is in", async () => {
+  const alice = await newActor("alice");
+  const group = await alice.client.createGroup();
+  const { tunnelID } = await group.declare();
+  const { voice } = await join(alice, group, tunnelID);
+  await alice.client.stop();
+  expect(await voice.gone).toBeUndefined();
+  expect(voice.connection().state().phase).toBe("gone");
+});
+
 test("when the epoch changes, those in the tunnel go on in its successor (successor.order)", async () => {
   const { actors, views } = await newGroup("alice", "bob", "carol");
   const [alice, bob, carol] = actors as [Actor, Actor, Actor];

@@ -36,7 +36,7 @@ export interface ServerClient {
 
   /** Follows all channels of the user, and what comes in them. */
   start(): Promise<void>;
-  /** Ends the following and all timers. */
+  /** Ends the following and all timers, and leaves the tunnels that the user is in. */
   stop(): Promise<void>;
 
   /** Connects to a tunnel whose key is known, and goes on in its successors. */
@@ -117,6 +117,7 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
       throw error;
     }
   };
+  const voices = new Set<Voice>();
   const lose = (id: string): void => {
     // A refusal may have said so before the stream does.
     if (!channels.has(id)) return;
@@ -190,10 +191,16 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
       live.start();
     },
     async stop() {
+      for (const voice of voices) voice.leave();
       await live.stop();
       for (const id of [...channels.keys()]) close(id);
     },
-    joinVoice: (channel, tunnelID, { roles = { read: true, write: true }, via = way, fallback = "none", tell: hear }) =>
-      startVoice({ ports, account, channel, roles, home, way: via, fallback, tell: hear, listen, failed: failed("voice") }, tunnelID),
+    async joinVoice(channel, tunnelID, { roles = { read: true, write: true }, via = way, fallback = "none", tell: hear }) {
+      const parts = { ports, account, channel, roles, home, way: via, fallback, tell: hear, listen, failed: failed("voice") };
+      const voice = await startVoice(parts, tunnelID);
+      voices.add(voice);
+      void voice.gone.then(() => voices.delete(voice));
+      return voice;
+    },
   };
 }

@@ -1,8 +1,18 @@
 import { ESLint } from "eslint";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { crossed } from "./border.ts";
 
 const root = new URL("..", import.meta.url).pathname;
+
+/** The rule alone, without types: the file that is named below does not exist. */
+const lint = new ESLint({
+  cwd: root,
+  ruleFilter: ({ ruleId }) => ruleId === "border/imports",
+  overrideConfig: { languageOptions: { parserOptions: { project: null } } },
+});
+
+// The first to ask loads the configuration, and with it the compiler.
+beforeAll(() => lint.calculateConfigForFile("conformance/probe/made-up.ts"), 60_000);
 
 describe("the borders of the tree", () => {
   test.each([
@@ -41,12 +51,6 @@ describe("the borders of the tree", () => {
     'export const a: unknown = await import("../../reference/a.ts");\n',
     'export type A = import("../../reference/a.ts").A;\n',
   ])("lint reports the forbidden import in %j", async (text) => {
-    // The rule alone, without types: the file named here does not exist.
-    const lint = new ESLint({
-      cwd: root,
-      ruleFilter: ({ ruleId }) => ruleId === "border/imports",
-      overrideConfig: { languageOptions: { parserOptions: { project: null } } },
-    });
     const [result] = await lint.lintText(text, { filePath: "conformance/probe/made-up.ts" });
     expect(result?.messages.map((message) => message.ruleId)).toEqual(["border/imports"]);
   });

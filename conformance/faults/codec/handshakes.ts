@@ -88,7 +88,7 @@ export const faults: readonly CodecFault[] = [
     id: "connect-not-verified",
     violates: ["relay.connect-signature"],
     title: "It does not verify who wants to come in.",
-    collateral: ["encoding.label"],
+    collateral: ["encoding.label", "crypto.ed25519-key"],
     alter: forgiving("connect.verify", "bad-signature", () => ({})),
   },
   {

@@ -1,4 +1,5 @@
 // Codecs that check less of a proof of relay. proof.*
+import { badKeyAsBadSignature } from "../../../reference/codec/op.ts";
 import { SUITE } from "../../../reference/codec/suite.ts";
 import type { Proof } from "../../../reference/protocol/index.ts";
 import {
@@ -50,8 +51,9 @@ async function verified(checks: Checks, input: In<"ProofVerifyIn">): Promise<obj
   if (checks.early(proof, now) || checks.expired(proof, now)) throw refuse("stale");
   if (!checks.life(proof)) throw refuse("lifetime");
   const key = (hex: string): string => encodeBase64url(decodeHex(hex));
-  if (checks.user !== undefined) await verifyMember(SUITE, "proof", proof, key(user_key), "user_sig", checks.user);
-  if (checks.server !== undefined) await verifyMember(SUITE, "proof relay", proof, key(server_key), "server_sig", checks.server);
+  if (checks.user !== undefined) await badKeyAsBadSignature(verifyMember(SUITE, "proof", proof, key(user_key), "user_sig", checks.user));
+  if (checks.server !== undefined)
+    await badKeyAsBadSignature(verifyMember(SUITE, "proof relay", proof, key(server_key), "server_sig", checks.server));
   return {};
 }
 
@@ -162,6 +164,7 @@ export const faults: readonly CodecFault[] = [
     id: "proof-not-countersigned",
     violates: ["proof.server-signature"],
     title: "It does not verify the server's signature.",
+    collateral: ["crypto.ed25519-key"],
     alter: checking({ server: undefined }),
   },
   {

@@ -450,6 +450,7 @@ export type RequirementId =
   | "mesh.new-connection"
   | "mesh.close"
   | "calls.dm"
+  | "calls.group"
   | "calls.sealed"
   | "calls.version"
   | "calls.id"
@@ -929,7 +930,8 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "mesh.end-of-candidates": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a candidate whose `candidate` is the empty string as the end of the sender's candidates."},
   "mesh.new-connection": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST begin a new connection, and close the one before, when the other device is JOINED with a new session."},
   "mesh.close": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST close its connection to a device that is LEFT."},
-  "calls.dm": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send a call event in a group, and ignore one that comes there."},
+  "calls.dm": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send a call event in a group."},
+  "calls.group": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore a call event that comes in a group."},
   "calls.sealed": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST seal every call event without `to`, except a silent reject, which it seals `to` its own user."},
   "calls.version": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST send call events with the `version` `1` and its own device address as `party_id`."},
   "calls.id": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a new `call_id` of at least 128 random bits for each call."},

@@ -99,6 +99,15 @@ export const sessions: Kind = {
       cases.push({ id, comment, requirements, in: await sessionOf(id, TUNNEL, talkersOf(id, connections, device), 40, from) });
     const nobody = { ...(await sessionOf("nobody", TUNNEL, talkersOf("nobody", [1]), 20)), talkers: [] };
     cases.push({ id: "nobody", comment: "nobody who may be heard", requirements, in: nobody });
+    // relay.repeated: frames of the first talker with a number or a salt are heard, those of a later one with it are not.
+    const [one, two] = talkersOf("repeated", [1, 2]) as [Talker, Talker];
+    for (const [id, comment, later] of [
+      ["number-twice", "somebody else's salt with a number that was there before", { ...two, connection: one.connection }],
+      ["salt-twice", "another number with a salt that was there before", { ...two, salt: one.salt }],
+    ] as const) {
+      const talk = await sessionOf(`repeated ${id}`, TUNNEL, [one, later], 40);
+      cases.push({ id, comment, requirements: ["relay.repeated"], in: talk });
+    }
     cases.push({ id: "silence", comment: "no messages", requirements, in: { ...TUNNEL, talkers: [], frames: [] } });
     return [{ op: "session.open", cases }];
   },

@@ -74,7 +74,7 @@ class LiveAsker implements Asker {
     if (this.#parts.enough()) return [];
     const last = await this.#take();
     if (typeof last === "string") {
-      for (const item of items) item.heard({ lost: last });
+      for (const item of items) item.heard({ notAsked: last });
       return [];
     }
     const asked = items.map(async (item) => item.heard(await last.ask(item, CODEC_LIMITS.answerMs, () => item.again())));
@@ -97,7 +97,7 @@ class LiveAsker implements Asker {
   #hopeless(): string | undefined {
     // Each stall is one trouble, however many requests it is about.
     const lost = this.#losses + this.#parts.troubles.count(["unanswered"]);
-    const tired = lost > CODEC_LIMITS.restarts ? `not asked: the driver had been lost ${lost} times by then` : undefined;
+    const tired = lost > CODEC_LIMITS.restarts ? `the driver was lost ${lost} times, and was not asked any more` : undefined;
     return this.#stopped ?? tired;
   }
 
@@ -119,7 +119,7 @@ class LiveAsker implements Asker {
     for (let first = this.#next(queue); first !== undefined; first = this.#next(queue)) {
       const current = await this.#take();
       if (typeof current === "string") {
-        for (let item: Item | undefined = first; item !== undefined; item = this.#next(queue)) item.heard({ lost: current });
+        for (let item: Item | undefined = first; item !== undefined; item = this.#next(queue)) item.heard({ notAsked: current });
         return;
       }
       const lost = await this.#pump(current, first, queue);
@@ -172,19 +172,22 @@ class LiveAsker implements Asker {
   async #blame(suspects: readonly LostItem[]): Promise<void> {
     const [only] = suspects;
     if (only === undefined) return;
-    let blamed = 0;
+    const before = this.#losses;
     for (const { item, why } of suspects) {
-      const current = suspects.length === 1 ? why : await this.#take();
-      const heard = typeof current === "string" ? { lost: current } : await current.ask(item, CODEC_LIMITS.answerMs, () => item.again());
-      if (typeof current !== "string" && current.alive) this.#idle.push(current);
-      if ("lost" in heard && this.#hopeless() === undefined) {
-        blamed += 1;
-        this.#losses += 1;
-      }
+      const heard = suspects.length === 1 ? { lost: why } : await this.#askAlone(item);
+      if ("lost" in heard) this.#losses += 1;
       item.heard(heard);
     }
     // It is lost now and then, whatever it is asked: that must not go on for ever.
-    if (blamed === 0) this.#losses += 1;
+    if (this.#losses === before) this.#losses += 1;
+  }
+
+  async #askAlone(item: Item): Promise<Heard> {
+    const current = await this.#take();
+    if (typeof current === "string") return { notAsked: current };
+    const heard = await current.ask(item, CODEC_LIMITS.answerMs, () => item.again());
+    if (current.alive) this.#idle.push(current);
+    return heard;
   }
 }
 

@@ -48,6 +48,11 @@ export function inconclusive(reason: string): CodecSeen {
   return { observation: "inconclusive", reason };
 }
 
+/** Not everything that it judges was asked. */
+export function notAsked({ cutShort, givenUp }: Evidence): CodecSeen {
+  return cutShort === undefined && givenUp !== undefined ? inconclusive(givenUp) : notRun(cutShort ?? "interrupted");
+}
+
 /** It failed in what was asked. */
 export function failedBy<Q extends Question>(asked: Asked<Q>, reason: string, expected: string): CodecSeen {
   return { observation: "fail", reason, expected, observed: heardWords(asked.heard), shown: [asked] };

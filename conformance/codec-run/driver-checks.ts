@@ -1,5 +1,5 @@
 import { isRefused, sampleOf, type CodecCase, type CodecCases } from "./cases.ts";
-import { failedBy, inconclusive, notRun, type CodecCheck, type CodecSeen } from "./codec-check.ts";
+import { failedBy, inconclusive, notAsked, notRun, type CodecCheck, type CodecSeen } from "./codec-check.ts";
 import { answerText, heardWords, isRight, knowsAnything, proofOf, replyWords, type Asked, type Evidence } from "./evidence.ts";
 import { endWords } from "./link.ts";
 import type { TroubleKind } from "./trouble.ts";
@@ -16,12 +16,16 @@ type Judge = (evidence: Evidence) => CodecSeen;
 
 const pass = (fact: string): CodecSeen => ({ observation: "pass", reason: "", facts: [fact] });
 
+function isCut({ cutShort, givenUp }: Evidence): boolean {
+  return cutShort !== undefined || givenUp !== undefined;
+}
+
 /** A driver that knows nothing passes nothing, however well it keeps to the form. */
 function beside(judge: Judge): Judge {
   return (evidence) => {
     const seen = judge(evidence);
     if (seen.observation !== "pass") return seen;
-    if (evidence.cutShort !== undefined) return notRun(evidence.cutShort);
+    if (isCut(evidence)) return notAsked(evidence);
     if (![...evidence.capabilities].some((op) => evidence.cases.ops.includes(op)))
       return inconclusive("the driver names no operation of this specification in `capabilities`");
     return knowsAnything(evidence) ? seen : inconclusive("of no operation were the answers right: keeping to the form alone shows nothing");
@@ -100,8 +104,12 @@ const stateless: Judge = (evidence) => {
   return pass(`${heard.length} requests were answered as before`);
 };
 
-const end: Judge = ({ ends, last, cutShort }) => {
-  if (cutShort !== undefined) return notRun(cutShort);
+const end: Judge = (evidence) => {
+  const { ends, last, troubles } = evidence;
+  const expected = "the exit status 0 when its input has ended, and not before";
+  const [early] = troubles.first(["ended-early"]);
+  if (early !== undefined) return { observation: "fail", reason: "the driver ends before its input", expected, observed: early.text };
+  if (isCut(evidence)) return notAsked(evidence);
   const unanswered = last.find(({ heard }) => heard === undefined || !("reply" in heard));
   if (unanswered !== undefined && last.length > 0)
     return failedBy(

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly troubles: Troubles;
   /** Why not everything was asked. */
   readonly cutShort: NotRunReason | undefined;
+  /** Why the driver was not asked everything, though the run went on. */
+  readonly givenUp: string | undefined;
   readonly remarks: readonly string[];
 }
 
@@ -63,7 +65,7 @@ export function isRight({ question, heard, again }: Asked<CodecCase>): boolean {
 export function answerText(heard: Heard | undefined): string {
   if (heard === undefined) return "nothing";
   if ("unanswered" in heard) return "no answer";
-  if ("lost" in heard) return "the end of the driver";
+  if (!("reply" in heard)) return "the end of the driver";
   const reply: Reply = heard.reply;
   if ("ok" in reply) return `ok ${canonicalText(reply.ok)}`;
   if ("reject" in reply) return `reject ${reply.reject.code}`;
@@ -75,6 +77,7 @@ export function heardWords(heard: Heard | undefined): string {
   if (heard === undefined) return "it was not asked";
   if ("unanswered" in heard) return heard.unanswered;
   if ("lost" in heard) return heard.lost;
+  if ("notAsked" in heard) return heard.notAsked;
   const { reply } = heard;
   if ("unsupported" in reply) return `unsupported: ${reply.unsupported.reason}`;
   return "fault" in reply ? `fault: ${reply.fault.message}` : replyWords(reply);

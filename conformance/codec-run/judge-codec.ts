@@ -49,7 +49,8 @@ export async function judgeCodec(judging: CodecJudging): Promise<CodecOutcome> {
 }
 
 function aboutCodec({ hello, capabilities, cases, asked, total, remarks }: Evidence, command: string, durationMs: number): ReportCodec {
-  const heard = cases.all.filter(({ key }) => asked(key)?.heard !== undefined).length;
+  const answers = cases.all.flatMap(({ key }) => asked(key)?.heard ?? []);
+  const heard = answers.filter((one) => "reply" in one).length;
   return {
     command,
     name: hello?.name ?? "a codec without a name",

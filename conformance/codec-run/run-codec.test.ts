@@ -5,8 +5,10 @@ import { loadRequirements } from "../runner/requirements.ts";
 import { fewCases } from "../selftest/drivers/few-cases.ts";
 import { knowing, saying, type Say } from "../selftest/drivers/knowing.ts";
 import { judgeShim, shimSuite, type ShimSuite } from "../selftest/drivers/run-shim.ts";
-import { type AskedLine, type Shim, type ShimStage } from "../selftest/drivers/shim.ts";
+import { shimLink, type AskedLine, type Shim, type ShimStage } from "../selftest/drivers/shim.ts";
 import { CODEC_LIMITS } from "./limits.ts";
+import { session } from "./session.ts";
+import { troubles } from "./trouble.ts";
 
 let suite: ShimSuite;
 let say: Say;
@@ -94,7 +96,10 @@ describe("a driver that", () => {
       starts += 1;
       return dying();
     }, suite);
-    expect(results.some(({ observed }) => observed?.includes("not asked: the driver had been lost"))).toBe(true);
+    expect(failed(results)).toContain(ONCE);
+    expect(results.find(({ reason }) => reason === "the driver was lost 4 times, and was not asked any more")).toMatchObject({
+      observation: "inconclusive",
+    });
     expect(starts).toBeLessThanOrEqual(1 + 2 * (CODEC_LIMITS.restarts + 1));
   });
 
@@ -120,6 +125,21 @@ describe("a driver that", () => {
     );
     expect(failed(results)).toEqual(expect.arrayContaining(["driver.stdout/codec-answers-only", ORDER]));
     expect(find(results, "driver.stdout/codec-answers-only")?.observed).toContain(why);
+  });
+
+  test("ends while nothing is under way, though its input has not, is found out", async () => {
+    const found = troubles(1);
+    const link = shimLink(() => ({
+      asked({ id }, stage) {
+        stage.say({ id, ok: {} });
+        setImmediate(() => stage.die(0));
+      },
+    }))();
+    const talk = session({ link, troubles: found, unknownOp: "unknown.x", scale: 1 });
+    await talk.ask({ op: "hello", in: {} }, 1_000);
+    await link.ended;
+    expect(talk.alive).toBe(false);
+    expect(found.first(["ended-early"])).toEqual([{ kind: "ended-early", text: "it ended with status 0, though its input had not ended" }]);
   });
 
   test("answers in another order, and late, is right; no more requests are under way than are allowed", async () => {

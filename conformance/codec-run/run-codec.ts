@@ -36,13 +36,14 @@ interface Mutable<Q extends Question> {
   again: number;
 }
 
-/** A question as the asker takes it; what comes is written into it. What an interrupt cut off was not heard. */
-function item<Q extends Question>(asked: Mutable<Q>, signal: AbortSignal, onHeard: () => void): Item {
+/** A question as the asker takes it; what comes is written into it. What an interrupt cut off, or nobody was asked any more, was not heard. */
+function item<Q extends Question>(asked: Mutable<Q>, state: Progress, onHeard: () => void): Item {
   return {
     op: asked.question.op,
     in: asked.question.in,
     heard: (heard) => {
-      if (signal.aborted && "lost" in heard) return;
+      if ("notAsked" in heard) state.givenUp ??= heard.notAsked;
+      if ("notAsked" in heard || (state.signal.aborted && "lost" in heard)) return;
       asked.heard ??= heard;
       onHeard();
     },
@@ -50,6 +51,15 @@ function item<Q extends Question>(asked: Mutable<Q>, signal: AbortSignal, onHear
       asked.again += 1;
     },
   };
+}
+
+/** How far a run is. */
+interface Progress {
+  readonly signal: AbortSignal;
+  /** A case failed. */
+  failed: boolean;
+  /** Why nobody is asked any more. */
+  givenUp?: string;
 }
 
 const fresh = <Q extends Question>(questions: readonly Q[]): Mutable<Q>[] => questions.map((question) => ({ question, again: 0 }));
@@ -88,7 +98,7 @@ function processesFor({ checks, jobs }: CodecRun): number {
 export async function runCodec(run: CodecRun): Promise<Evidence> {
   const troubles = newTroubles(CODEC_LIMITS.keptTroubles);
   let greeting: Greeting | undefined;
-  const progress = { failed: false };
+  const progress: Progress = { signal: run.signal, failed: false };
   const asking = asker({
     open: run.open,
     troubles,
@@ -109,9 +119,7 @@ export async function runCodec(run: CodecRun): Promise<Evidence> {
     if (refused !== undefined && run.assumed === undefined && !run.signal.aborted)
       throw new BrokenRunError(`the codec cannot be judged: ${refused}`);
     const capabilities = new Set(run.assumed ?? greeting?.capabilities ?? []);
-    const asked = await askEverything(run, asking, capabilities, () => {
-      progress.failed = true;
-    });
+    const asked = await askEverything(run, asking, capabilities, progress);
     const cutShort: NotRunReason | undefined = run.signal.aborted
       ? "interrupted"
       : run.failFast && progress.failed
@@ -125,6 +133,7 @@ export async function runCodec(run: CodecRun): Promise<Evidence> {
       capabilities,
       troubles,
       cutShort,
+      givenUp: progress.givenUp,
       remarks: remarksOf(asking, processesFor(run)),
     };
   } finally {
@@ -135,7 +144,7 @@ export async function runCodec(run: CodecRun): Promise<Evidence> {
 
 type Everything = Pick<Evidence, "asked" | "total" | "unknown" | "wrongInputs" | "repeated" | "last" | "ends">;
 
-async function askEverything(run: CodecRun, asking: Asker, capabilities: ReadonlySet<string>, onWrong: () => void): Promise<Everything> {
+async function askEverything(run: CodecRun, asking: Asker, capabilities: ReadonlySet<string>, progress: Progress): Promise<Everything> {
   const { cases, checks, seed } = run;
   const random = seededRandom(seed, "codec");
   const wants = (phase: Phase): boolean => checks.some((check) => check.phases?.includes(phase) === true);
@@ -155,16 +164,16 @@ async function askEverything(run: CodecRun, asking: Asker, capabilities: Readonl
   };
   const items = [
     ...asked.map((one) =>
-      item(one, run.signal, () => {
+      item(one, progress, () => {
         count();
-        if (!isRight(one)) onWrong();
+        if (!isRight(one)) progress.failed = true;
       }),
     ),
-    ...[...unknown, ...wrong].map((one: Mutable<Question>) => item(one, run.signal, count)),
+    ...[...unknown, ...wrong].map((one: Mutable<Question>) => item(one, progress, count)),
   ];
   await asking.askAll(shuffled(items, random), processesFor(run));
-  await asking.askInOrder(repeated.map((one) => item(one, run.signal, count)));
-  const ends: readonly DriverEnd[] = await asking.askAndEnd(last.map((one) => item(one, run.signal, count)));
+  await asking.askInOrder(repeated.map((one) => item(one, progress, count)));
+  const ends: readonly DriverEnd[] = await asking.askAndEnd(last.map((one) => item(one, progress, count)));
   const byKey = new Map<string, Asked<CodecCase>>(asked.map((one) => [one.question.key, one]));
   return { asked: (key) => byKey.get(key), total, unknown, wrongInputs: wrong, repeated, last, ends };
 }

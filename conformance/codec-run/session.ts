@@ -13,7 +13,12 @@ export interface Question {
 }
 
 /** What became of a request. A lost one may or may not be why the driver was lost. */
-export type Heard = { readonly reply: Reply } | { readonly unanswered: string } | { readonly lost: string };
+export type Heard =
+  | { readonly reply: Reply }
+  | { readonly unanswered: string }
+  | { readonly lost: string }
+  /** There was nobody to ask any more. */
+  | { readonly notAsked: string };
 
 /** One running driver. */
 export interface Session {
@@ -69,6 +74,8 @@ class LiveSession implements Session {
     this.#ended = link.ended.then((end) => {
       const rest = lines.rest();
       if (rest.length > 0 && this.#lost === undefined) this.#note("stray", `its output ends with half a line: ${shownLine(rest)}`);
+      if (this.#waiting.size === 0 && this.#lost === undefined && !this.#inputOver)
+        this.#note("ended-early", `${endWords(end)}, though its input had not ended${this.#complaint()}`);
       if (this.#waiting.size > 0 && this.#lost === undefined)
         this.#note("ended", `${endWords(end)} while ${this.#waiting.size} requests were under way${this.#complaint()}`);
       this.#lose(endWords(end));

@@ -15,7 +15,9 @@ export type TroubleKind =
   /** No answer in time to anything. */
   | "stuck"
   /** It ended while requests were under way. */
-  | "ended";
+  | "ended"
+  /** It ended while nothing was under way, though its input had not. */
+  | "ended-early";
 
 /** One such thing. */
 export interface Trouble {

@@ -1,7 +1,7 @@
 import type { RequirementBook } from "../runner/requirements.ts";
 import { isRefused, type CodecCase, type CodecCases } from "./cases.ts";
 import { caseFailure } from "./case-verdict.ts";
-import { inconclusive, notRun, type CodecCheck, type CodecSeen } from "./codec-check.ts";
+import { inconclusive, notAsked, notRun, type CodecCheck, type CodecSeen } from "./codec-check.ts";
 import { guesswork, type Evidence } from "./evidence.ts";
 
 /** `base64url.decode` as part of an id. */
@@ -61,7 +61,7 @@ function judgeCases(evidence: Evidence, op: string, own: readonly CodecCase[]): 
     };
   }
   const needed = [...own.map(({ key }) => key), ...own.flatMap(({ twinKey }) => twinKey ?? [])];
-  if (needed.some((key) => evidence.asked(key)?.heard === undefined)) return notRun(evidence.cutShort ?? "interrupted");
+  if (needed.some((key) => evidence.asked(key)?.heard === undefined)) return notAsked(evidence);
   const chance = guesswork(evidence, op);
   if (chance !== undefined)
     return {

@@ -57,6 +57,12 @@ test.for<[string, string, Partial<WrittenCase>, string]>([
   ["members alike that are not", "too-old", { alike: ["/connect/server"] }, "says that /connect/server is what"],
   ["something signed anew that is no signature", "too-old", { resigned: ["/connect/sig", "/connect/server"] }, "is no signature"],
   [
+    "an accepted case that comes to what its twin comes to",
+    "reader",
+    { twin: "connect", field: "/connect/roles/write", resigned: ["/connect/sig"] },
+    "comes to the same as its twin connect",
+  ],
+  [
     "a wrong signature beside what is refused",
     "too-old",
     { ...connectOf("too-old", { sig: OTHER_SIGNATURE }) },

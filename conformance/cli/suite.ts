@@ -4,7 +4,8 @@ import type { DiscoveryOptions } from "../runner/discovery.ts";
 import { registryMistakes } from "../runner/registry.ts";
 import { loadRequirements, type RequirementBook } from "../runner/requirements.ts";
 import type { JsonObject } from "../probe/wire/json.ts";
-import type { Selectable } from "../runner/selection.ts";
+import { matchesSome, type Selectable } from "../runner/selection.ts";
+import type { RunOptions } from "./run-options.ts";
 import { signatureRefusal } from "../probe/wire/signed.ts";
 import type { ReferenceProcess } from "./reference-process.ts";
 
@@ -29,6 +30,13 @@ function documentRemark(document: Readonly<Record<string, unknown>>): string | u
   if (typeof key !== "string") return "the server document has no server_key";
   const refusal = signatureRefusal("server", document as JsonObject, key);
   return refusal === undefined ? undefined : `the signature of the server document does not hold (${refusal})`;
+}
+
+/** The checks that what was given may name: reading those of codecs takes a moment, which most runs against servers need not spend. */
+export function knownChecks(suite: Suite, { codec, baseline, settings }: RunOptions): readonly Selectable[] {
+  const globs = [...settings.only, ...settings.except];
+  const isServersAlone = codec === undefined && baseline === undefined && globs.every((glob) => matchesSome(glob, suite.checks));
+  return isServersAlone ? suite.checks : allChecks(suite);
 }
 
 /** Loads the real checks and requirements. Late, so that `--help` and a mistyped option answer at once. */

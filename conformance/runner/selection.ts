@@ -25,6 +25,11 @@ function idsOf(check: Selectable): string[] {
   return [check.id, check.requirement, ...(check.also ?? [])];
 }
 
+/** Whether a glob names any of these checks. */
+export function matchesSome(glob: string, checks: readonly Selectable[]): boolean {
+  return checks.some((check) => idsOf(check).some((id) => globMatches(glob, id)));
+}
+
 /** A glob that matches nothing is a mistake, never an empty success. */
 function assertMatches(option: string, globs: readonly string[], ids: readonly string[]): void {
   for (const glob of globs) {

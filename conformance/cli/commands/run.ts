@@ -21,7 +21,7 @@ import { UsageError } from "../../runner/usage-error.ts";
 import type { Io } from "../io.ts";
 import type { ReferenceProcess } from "../reference-process.ts";
 import type { RunOptions } from "../run-options.ts";
-import { allChecks, type Suite } from "../suite.ts";
+import { allChecks, knownChecks, type Suite } from "../suite.ts";
 
 /** Reads a file that was named on the command line. @throws UsageError */
 export function readNamedFile(what: string, file: string): string {
@@ -35,7 +35,7 @@ export function readNamedFile(what: string, file: string): string {
 /** `conform run`: judges a server, a codec or both; the reference when nothing is named. Returns the exit code. */
 export async function runCommand(suite: Suite, options: RunOptions, io: Io): Promise<number> {
   // Mistakes of the person come first: nothing is started for a pattern that matches nothing.
-  selectChecks(suite.checks, suite.book, options.settings, allChecks(suite));
+  selectChecks(suite.checks, suite.book, options.settings, knownChecks(suite, options));
   const baseline =
     options.baseline === undefined
       ? undefined
@@ -69,7 +69,7 @@ async function judge(suite: Suite, options: RunOptions, io: Io, parts: RunParts)
   try {
     return await conform({
       checks: suite.checks,
-      known: allChecks(suite),
+      known: knownChecks(suite, options),
       book: suite.book,
       settings: options.settings,
       signal: io.interrupt,

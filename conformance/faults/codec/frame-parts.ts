@@ -25,6 +25,8 @@ export interface Seen {
   readonly counters: Set<bigint>;
 }
 
+type Talker = In<"SessionOpenIn">["talkers"][number];
+
 /** All that makes frames what they are. */
 export interface FrameParts {
   /** Salt and info of the base key, from which both are derived with the tunnel key. */
@@ -45,6 +47,8 @@ export interface FrameParts {
   writePacket(packet: Packet): Uint8Array;
   readPacket(octets: Uint8Array): Packet;
   isNew(counter: bigint, seen: Seen): boolean;
+  /** Whether a participant is taken, after these. */
+  joins(talker: Talker, before: readonly Talker[]): boolean;
   /** Whether a counter counts before its tag was looked at. */
   readonly countsUnopened: boolean;
 }
@@ -67,6 +71,7 @@ export const RIGHT: FrameParts = {
   writePacket: encodePacket,
   readPacket: decodePacket,
   isNew: (counter, { highest }) => counter > highest,
+  joins: ({ connection, salt }, before) => before.every((one) => one.connection !== connection && one.salt !== salt),
   countsUnopened: false,
 };
 
@@ -197,8 +202,9 @@ export function openingFrames(change: Partial<FrameParts>): Alteration {
 
 async function openSession(parts: FrameParts, session: In<"SessionOpenIn">): Promise<object> {
   const { server, channel, tunnelID, talkers, frames } = session;
+  const joined = talkers.filter((talker, at) => parts.joins(talker, talkers.slice(0, at)));
   const openers = new Map(
-    talkers.map(({ connection, device, salt }) => {
+    joined.map(({ connection, device, salt }) => {
       const stream = { server, channel, tunnelID, device, salt };
       return [connection, openerOf({ tunnelKey: session.tunnel_key, stream, connection })] as const;
     }),

@@ -13,7 +13,7 @@ function framing(change: Partial<FrameParts>): CodecFault["alter"] {
 }
 
 /** What opens nothing that is right says of all of it. */
-const ALL_FRAMES = ["relay.shortest", "relay.frame-form", "relay.replay", "relay.credential"] as const;
+const ALL_FRAMES = ["relay.shortest", "relay.frame-form", "relay.replay", "relay.repeated", "relay.credential"] as const;
 
 /** A header as RFC 9605 lets a receiver take it: in forms longer than the shortest, too. */
 function lenientHeader(octets: Uint8Array): ReturnType<FrameParts["header"]> {
@@ -170,6 +170,18 @@ export const faults: readonly CodecFault[] = [
     violates: ["relay.replay"],
     title: "It remembers the counter of a frame before it knows that it is no forgery.",
     alter: openingFrames({ countsUnopened: true }),
+  },
+  {
+    id: "repeated-salt-accepted",
+    violates: ["relay.repeated"],
+    title: "It plays a participant with the salt of another one.",
+    alter: openingFrames({ joins: ({ connection }, before) => before.every((one) => one.connection !== connection) }),
+  },
+  {
+    id: "repeated-number-accepted",
+    violates: ["relay.repeated"],
+    title: "It plays a participant with the number of another one.",
+    alter: openingFrames({ joins: ({ salt }, before) => before.every((one) => one.salt !== salt) }),
   },
   {
     id: "stream-key-without-device",

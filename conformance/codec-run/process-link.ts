@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import type { CommandWords } from "./command-words.ts";
 import { CODEC_LIMITS } from "./limits.ts";
 import type { DriverEnd, Link } from "./link.ts";
@@ -59,9 +61,15 @@ function endOf(child: ChildProcess, program: string): Promise<DriverEnd> {
   });
 }
 
+/** Ours. A driver that Node runs also finds what was read once stripped of its types and compiled, as this program does. */
+function environment(): NodeJS.ProcessEnv {
+  const cache = getCompileCacheDir();
+  return cache === undefined ? process.env : { NODE_COMPILE_CACHE: dirname(cache), ...process.env };
+}
+
 /** Starts a command as a driver. A command that cannot be started is told by `ended`. */
 export function processLink([program, ...args]: CommandWords): Link {
-  const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], detached: GROUPS, windowsHide: true });
+  const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], detached: GROUPS, windowsHide: true, env: environment() });
   if (child.pid !== undefined) running.add(child);
   const ended = endOf(child, program);
   // A driver that ends early breaks the pipe: its end tells that.

@@ -202,7 +202,8 @@ export function openingFrames(change: Partial<FrameParts>): Alteration {
 
 async function openSession(parts: FrameParts, session: In<"SessionOpenIn">): Promise<object> {
   const { server, channel, tunnelID, talkers, frames } = session;
-  const joined = talkers.filter((talker, at) => parts.joins(talker, talkers.slice(0, at)));
+  const joined: Talker[] = [];
+  for (const talker of talkers) if (parts.joins(talker, joined)) joined.push(talker);
   const openers = new Map(
     joined.map(({ connection, device, salt }) => {
       const stream = { server, channel, tunnelID, device, salt };

@@ -33,6 +33,7 @@ export interface Evidence {
   /** The operations that it says it knows. */
   readonly capabilities: ReadonlySet<string>;
   asked(key: string): Asked<CodecCase> | undefined;
+  /** Requests that something was heard of. */
   readonly total: number;
   /** Operations that it does not name. */
   readonly unknown: readonly Asked[];

@@ -175,5 +175,5 @@ async function askEverything(run: CodecRun, asking: Asker, capabilities: Readonl
   await asking.askInOrder(repeated.map((one) => item(one, progress, count)));
   const ends: readonly DriverEnd[] = await asking.askAndEnd(last.map((one) => item(one, progress, count)));
   const byKey = new Map<string, Asked<CodecCase>>(asked.map((one) => [one.question.key, one]));
-  return { asked: (key) => byKey.get(key), total, unknown, wrongInputs: wrong, repeated, last, ends };
+  return { asked: (key) => byKey.get(key), total: done, unknown, wrongInputs: wrong, repeated, last, ends };
 }

@@ -36,11 +36,11 @@ function streamOf(tunnelKey: Uint8Array, names: JsonObject, connection: number):
 /** Opens the next frame of a stream. Throws Refusal, and then has changed nothing. */
 function openNext(stream: Stream, bytes: Uint8Array): JsonObject {
   const frame = parseFrame(bytes);
-  // relay.frame-form, relay.shortest
+  // relay.open, relay.shortest
   const { kid } = stream.key;
   if (frame === undefined || !frame.shortest || BigInt(frame.connection) !== kid || frame.kid !== kid) throw new Refusal("bad-frame");
   const voice = openFrame(bytes, stream.key);
-  // What opens and holds no packet is no frame.
+  // relay.packet: what opens and holds no packet is no frame.
   if (voice === undefined) throw new Refusal(sframeOpen(stream.key, frame.sframe) === undefined ? "bad-seal" : "bad-frame");
   // relay.replay: judged when the tag has been found right
   if (frame.counter <= stream.highest) throw new Refusal("replayed");

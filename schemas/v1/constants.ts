@@ -327,6 +327,10 @@ export type RequirementId =
   | "relay.credential"
   | "relay.repeated"
   | "relay.one-counter"
+  | "relay.stream-key"
+  | "relay.seal"
+  | "relay.open"
+  | "relay.packet"
   | "relay.shortest"
   | "peer.contact"
   | "peer.no-stranger"
@@ -808,6 +812,10 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "relay.credential": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of a participant whose `connect` is signed by the key that the membership log gives, for this tunnel, channel and server, and whose user has the effective right to write."},
   "relay.repeated": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST ignore, and report to its user, a participant whose salt or connection number it has seen before in the tunnel."},
   "relay.one-counter": {"chapter":"relay","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT seal two frames with the same key and counter."},
+  "relay.stream-key": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A sender and a receiver MUST derive the keys of a stream from its tunnel key, its salt, its names and its connection number as this section says."},
+  "relay.seal": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A sender MUST make a frame of its connection number, counter, timestamp and packet as this section says, with the whole SFrame header as additional data and a tag of 16 octets."},
+  "relay.open": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A receiver MUST refuse a frame that has fewer than 23 octets, does not begin with 0x01 and the connection number of its stream, or has a tag that does not fit its SFrame header and its ciphertext under the keys of that stream."},
+  "relay.packet": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A receiver MUST refuse a frame whose plaintext has fewer than five octets or does not begin with 0x01."},
   "relay.shortest": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A receiver MUST refuse a frame whose KID or counter is not in its shortest encoding, or whose KID is not its `connection`."},
   "peer.contact": {"chapter":"other-servers","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT send a request to another server for any purpose that the table above does not list."},
   "peer.no-stranger": {"chapter":"other-servers","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT send a request to another server because of a request, a `connect` or a proof by a foreign user who is a member of no channel here."},

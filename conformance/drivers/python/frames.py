@@ -65,13 +65,13 @@ class Stream:
         return (self._salt ^ counter).to_bytes(12, "big")
 
     def seal(self, counter, timestamp, opus):
-        """The octets of a frame. relay.one-counter is the caller's to keep."""
+        """relay.seal: the octets of a frame. relay.one-counter is the caller's to keep."""
         header = encode_header(self.connection, counter)
         plaintext = VERSION + timestamp.to_bytes(4, "big") + opus
         return VERSION + self.connection.to_bytes(4, "big") + header + self._aead.encrypt(self.nonce(counter), plaintext, header)
 
     def open(self, frame):
-        """`{counter, timestamp, opus}`. Raises Refused: `bad-frame`, `bad-seal`, `replayed`; a refused frame changes nothing."""
+        """relay.open: `{counter, timestamp, opus}`. Raises Refused: `bad-frame`, `bad-seal`, `replayed`; a refused frame changes nothing."""
         refuse_unless(len(frame) >= SHORTEST and frame[:1] == VERSION, "bad-frame")
         refuse_unless(int.from_bytes(frame[1:5], "big") == self.connection, "bad-frame")
         kid, counter, length = decode_header(frame[5:])
@@ -82,9 +82,9 @@ class Stream:
             plaintext = self._aead.decrypt(self.nonce(counter), frame[5 + length:], header)
         except (InvalidTag, ValueError):
             raise Refused("bad-seal") from None
-        refuse_unless(counter > self._highest, "replayed")
-        # An empty packet is one, too.
+        # relay.packet: an empty packet is one, too.
         refuse_unless(len(plaintext) >= 5 and plaintext[:1] == VERSION, "bad-frame")
+        refuse_unless(counter > self._highest, "replayed")
         self._highest = counter
         return {"counter": str(counter), "timestamp": int.from_bytes(plaintext[1:5], "big"), "opus": plaintext[5:].hex()}
 

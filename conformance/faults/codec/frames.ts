@@ -1,4 +1,4 @@
-// Codecs that seal and open frames otherwise. relay.shortest, relay.frame-form, relay.replay, relay.credential
+// Codecs that seal and open frames otherwise: relay.stream-key, relay.seal, relay.open, relay.packet, relay.shortest, relay.replay.
 import { ProtocolError, decodeHex } from "../../../reference/protocol/index.ts";
 import { readU32 } from "../../../reference/protocol/bytes.ts";
 import type { Packet } from "../../../reference/protocol/index.ts";
@@ -13,7 +13,15 @@ function framing(change: Partial<FrameParts>): CodecFault["alter"] {
 }
 
 /** What opens nothing that is right says of all of it. */
-const ALL_FRAMES = ["relay.shortest", "relay.frame-form", "relay.replay", "relay.repeated", "relay.credential"] as const;
+const ALL_FRAMES = [
+  "relay.stream-key",
+  "relay.seal",
+  "relay.shortest",
+  "relay.open",
+  "relay.packet",
+  "relay.replay",
+  "relay.repeated",
+] as const;
 
 /** A header as RFC 9605 lets a receiver take it: in forms longer than the shortest, too. */
 function lenientHeader(octets: Uint8Array): ReturnType<FrameParts["header"]> {
@@ -49,48 +57,48 @@ function littleEndian(packet: Packet): Uint8Array {
 export const faults: readonly CodecFault[] = [
   {
     id: "tag-truncated",
-    violates: ["relay.frame-form"],
+    violates: ["relay.open"],
     title: "It compares the first 8 octets of a tag.",
     collateral: ["relay.shortest", "relay.replay"],
     alter: openingFrames({ tag: { written: 16, compared: 8 } }),
   },
   {
     id: "tag-of-8-octets",
-    violates: ["relay.shortest", "relay.frame-form"],
+    violates: ["relay.seal", "relay.open"],
     title: "It writes tags of 8 octets, and reads such tags.",
     collateral: ALL_FRAMES,
     alter: framing({ tag: { written: 8, compared: 8 } }),
   },
   {
     id: "header-not-authenticated",
-    violates: ["relay.frame-form"],
+    violates: ["relay.seal", "relay.open"],
     title: "It seals frames without their header as additional data.",
     collateral: ALL_FRAMES,
     alter: framing({ aad: () => new Uint8Array() }),
   },
   {
     id: "counter-reused",
-    violates: ["relay.shortest"],
+    violates: ["relay.seal"],
     title: "It seals every frame with the counter 0.",
     alter: sealingFrames({ counter: () => 0n }),
   },
   {
     id: "nonce-without-counter",
-    violates: ["relay.shortest"],
+    violates: ["relay.seal"],
     title: "It seals every frame with one nonce.",
     collateral: ALL_FRAMES,
     alter: framing({ nonce: (salt) => salt }),
   },
   {
     id: "nonce-little-endian",
-    violates: ["relay.shortest"],
+    violates: ["relay.seal"],
     title: "It adds the counter to the other end of the salt.",
     collateral: ALL_FRAMES,
     alter: framing({ nonce: (salt, counter) => RIGHT.nonce(salt.toReversed(), counter).toReversed() }),
   },
   {
     id: "kid-not-in-key",
-    violates: ["relay.shortest", "encoding.canonical"],
+    violates: ["relay.stream-key"],
     title: "It derives the keys of all connections alike.",
     collateral: ALL_FRAMES,
     alter: framing({ keyOf: () => 0n }),
@@ -99,48 +107,48 @@ export const faults: readonly CodecFault[] = [
     id: "kid-not-compared",
     violates: ["relay.shortest"],
     title: "It opens a frame with the key of the KID that it names.",
-    collateral: ["relay.credential", "relay.frame-form"],
+    collateral: ["relay.open"],
     alter: openingFrames({ isOurs: () => true, keyOf: (kid) => kid }),
   },
   {
     id: "kid-ignored",
     violates: ["relay.shortest"],
     title: "It opens a frame with the key of its connection, whatever KID it names.",
-    collateral: ["relay.credential", "relay.frame-form"],
+    collateral: ["relay.open"],
     alter: openingFrames({ isOurs: () => true }),
   },
   {
     id: "longer-headers-accepted",
     violates: ["relay.shortest"],
     title: "It accepts KIDs and counters that are not in their shortest encoding.",
-    collateral: ["relay.frame-form"],
+    collateral: ["relay.open"],
     alter: openingFrames({ header: lenientHeader }),
   },
   {
     id: "wrong-connection-accepted",
-    violates: ["relay.credential"],
+    violates: ["relay.open"],
     title: "It takes a frame for one of the connection that it names.",
     alter: rewriting<"FrameOpenIn">("frame.open", (input) => {
       const frame = decodeHex(input.frame);
       return frame.length < 23 || frame[0] !== 1 ? input : { ...input, connection: Math.max(1, readU32(frame, 1)) };
     }),
-    collateral: ["relay.frame-form"],
+    collateral: ["relay.open"],
   },
   {
     id: "first-octet-ignored",
-    violates: ["relay.frame-form"],
+    violates: ["relay.open"],
     title: "It takes a frame of any version.",
     alter: openingFrames({ isFrame: () => true }),
   },
   {
     id: "inner-version-ignored",
-    violates: ["relay.frame-form"],
+    violates: ["relay.packet"],
     title: "It takes whatever a frame holds for a packet.",
     alter: openingFrames({ readPacket: looselyRead }),
   },
   {
     id: "timestamp-little-endian",
-    violates: ["relay.shortest"],
+    violates: ["relay.seal"],
     title: "It writes timestamps with the lowest octet first.",
     alter: sealingFrames({ writePacket: littleEndian }),
   },
@@ -148,21 +156,21 @@ export const faults: readonly CodecFault[] = [
     id: "replay-window-missing",
     violates: ["relay.replay"],
     title: "It opens a frame as often as it comes.",
-    collateral: ["relay.shortest", "relay.frame-form", "relay.repeated"],
+    collateral: ["relay.shortest", "relay.open", "relay.repeated"],
     alter: openingFrames({ isNew: () => true }),
   },
   {
     id: "replay-window-of-64",
     violates: ["relay.replay"],
     title: "It opens older frames that did not come before.",
-    collateral: ["relay.shortest", "relay.frame-form", "relay.repeated"],
+    collateral: ["relay.shortest", "relay.open", "relay.repeated"],
     alter: openingFrames({ isNew: inWindow }),
   },
   {
     id: "counter-of-the-newest-accepted",
     violates: ["relay.replay"],
     title: "It opens the newest frame again.",
-    collateral: ["relay.shortest", "relay.frame-form", "relay.repeated"],
+    collateral: ["relay.shortest", "relay.open", "relay.repeated"],
     alter: openingFrames({ isNew: (counter, { highest }) => counter >= highest }),
   },
   {
@@ -186,28 +194,28 @@ export const faults: readonly CodecFault[] = [
   },
   {
     id: "stream-key-without-device",
-    violates: ["encoding.canonical"],
+    violates: ["relay.stream-key"],
     title: "It leaves the talker out of the keys of streams.",
     collateral: ALL_FRAMES,
     alter: sealingFrames({ base: ({ server, channel, tunnelID, salt }) => derivedWith(salt, server, channel, tunnelID) }),
   },
   {
     id: "stream-key-without-server",
-    violates: ["encoding.canonical"],
+    violates: ["relay.stream-key"],
     title: "It leaves the server out of the keys of streams.",
     collateral: ALL_FRAMES,
     alter: sealingFrames({ base: ({ channel, tunnelID, device, salt }) => derivedWith(salt, channel, tunnelID, device) }),
   },
   {
     id: "stream-key-without-salt",
-    violates: ["encoding.canonical"],
+    violates: ["relay.stream-key"],
     title: "It derives the keys of streams with a salt of zeros.",
     collateral: ALL_FRAMES,
     alter: sealingFrames({ base: (stream) => ({ ...RIGHT.base(stream), salt: new Uint8Array(32) }) }),
   },
   {
     id: "stream-key-of-joined-texts",
-    violates: ["encoding.canonical"],
+    violates: ["relay.stream-key"],
     title: "It joins what the keys of streams are derived from.",
     collateral: ALL_FRAMES,
     alter: sealingFrames({
@@ -219,7 +227,7 @@ export const faults: readonly CodecFault[] = [
   },
   {
     id: "stream-key-of-old-drafts",
-    violates: ["encoding.canonical"],
+    violates: ["relay.stream-key"],
     title: "It derives SFrame's keys with the labels of a draft.",
     collateral: ALL_FRAMES,
     alter: sealingFrames({ label: (name) => `SFrame10 ${name} ` }),

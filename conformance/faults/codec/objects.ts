@@ -113,4 +113,11 @@ export const faults: readonly CodecFault[] = [
     title: "It looks whether there is a signature, and at no more.",
     alter: forgiving("object.verify", "bad-signature", () => ({})),
   },
+  {
+    id: "credential-not-verified",
+    violates: ["relay.credential"],
+    title: "It believes the `connect` of every participant.",
+    collateral: SIGNED,
+    alter: forgiving<"ObjectVerifyIn">("object.verify", "bad-signature", ({ label }) => (label === "connect" ? {} : undefined)),
+  },
 ];

@@ -27,7 +27,7 @@ export function encodeFrame({ connection, ciphertext }: Frame): Bytes {
  * @throws ProtocolError `bad-frame`.
  */
 export function decodeFrame(bytes: Uint8Array): Frame {
-  // relay.frame-form
+  // relay.frame-form, relay.open
   if (bytes.length < LEAST_FRAME_BYTES || bytes[0] !== VERSION) throw new ProtocolError("bad-frame", "not a frame");
   return { connection: readU32(bytes, 1), ciphertext: bytes.subarray(HEADER_BYTES) };
 }
@@ -47,6 +47,7 @@ export function encodePacket({ timestamp, opus }: Packet): Bytes {
 
 /** @throws ProtocolError `bad-frame` for another version or one that is cut off. */
 export function decodePacket(bytes: Uint8Array): Packet {
+  // relay.packet
   if (bytes.length < HEADER_BYTES || bytes[0] !== VERSION) throw new ProtocolError("bad-frame", "not a packet of version 1");
   return { timestamp: readU32(bytes, 1), opus: bytes.slice(HEADER_BYTES) };
 }

@@ -15,7 +15,7 @@ export interface StreamKeyInput {
   readonly salt: string;
 }
 
-/** The SFrame base key of a stream: 32 bytes. One for each connection, because each has a salt of its own. */
+/** relay.stream-key: the SFrame base key of a stream, 32 bytes. One for each connection, because each has a salt of its own. */
 export function streamBaseKey(suite: Suite, tunnelKey: Uint8Array, input: StreamKeyInput): Promise<Bytes> {
   const info = canonicalBytes(["voicetunnel/1 stream", input.server, input.channel, input.tunnelID, input.device]);
   return hkdf(suite, { ikm: tunnelKey, salt: decodeBase64url(input.salt, 32), info, length: 32 });

@@ -56,7 +56,7 @@ export async function openGroups(): Promise<readonly Group[]> {
       cases.push({
         id: `open-form-${String(connection)}-${String(counter)}`,
         comment: `connection ${String(connection)}, counter ${String(counter)}`,
-        requirements: ["relay.shortest", "relay.frame-form"],
+        requirements: ["relay.shortest", "relay.open"],
         in: { frame: await sealed(connection, counter) },
       });
     }

@@ -114,7 +114,7 @@ async function renamed(): Promise<Group> {
   const refuse = (id: string, comment: string, frame: Uint8Array, reject: "bad-frame" | "bad-seal"): Case => ({
     id,
     comment,
-    requirements: ["relay.frame-form", "relay.credential"],
+    requirements: ["relay.open"],
     in: { frame: hex(frame) },
     reject,
     twin: "own",
@@ -124,7 +124,7 @@ async function renamed(): Promise<Group> {
     op: "frame.open",
     shared: SHARED,
     cases: [
-      { id: "own", comment: "a frame of this connection", requirements: ["relay.frame-form", "relay.credential"], in: { frame: own } },
+      { id: "own", comment: "a frame of this connection", requirements: ["relay.open"], in: { frame: own } },
       refuse("foreign", "a frame of connection 2", foreign, "bad-frame"),
       refuse("foreign-outer", "the same, sent as connection 1: its KID says 2", outer, "bad-frame"),
       refuse("foreign-both", "the same, with the KID 1 too", both, "bad-seal"),

@@ -12,23 +12,24 @@ import type { Keys } from "./frame-parts.ts";
 
 const sealCases: readonly Case[] = [
   ...CONNECTIONS.flatMap((connection) =>
-    COUNTERS.map((counter): Case => ({
+    COUNTERS.map((counter, at): Case => ({
       id: `seal-${String(connection)}-${String(counter)}`,
       comment: `connection ${String(connection)}, counter ${String(counter)}`,
-      requirements: ["relay.shortest"],
+      requirements: ["relay.seal", "relay.shortest"],
       in: { connection, counter: String(counter), timestamp: 960, opus: "f8fffe" },
+      ...(at === 0 ? {} : { twin: `seal-${String(connection)}-${String(COUNTERS[0])}`, field: "/counter" }),
     })),
   ),
   ...[1, 2, 3, 15, 16, 17, 80, 160, 1275].map((length): Case => ({
     id: `seal-opus-of-${String(length)}`,
     comment: `a packet of ${String(length)} octets`,
-    requirements: ["relay.shortest"],
+    requirements: ["relay.seal"],
     in: { connection: 1, counter: "0", timestamp: 4_294_967_295, opus: drawHex("opus", length) },
   })),
 ];
 
 /** Streams that differ in one thing each, and some that share nothing. */
-const STREAMS: readonly (readonly [id: string, comment: string, stream: JsonObject])[] = [
+const STREAMS: readonly (readonly [id: string, comment: string, stream: JsonObject, field?: string])[] = [
   ...Object.entries({
     server: ["b.example", "example.org:8448", "[2001:db8::1]:8448"],
     channel: [drawText("other channel")],
@@ -36,7 +37,10 @@ const STREAMS: readonly (readonly [id: string, comment: string, stream: JsonObje
     device: ["phone@alice:example.org", "laptop@alice:example.org:8448", "~._-@bob:b.example", `${"D".repeat(64)}@a:a`],
     salt: [drawText("other salt")],
   }).flatMap(([name, values]) =>
-    values.map((value, at) => [`${name.toLowerCase()}-${String(at + 1)}`, `another ${name}`, { ...STREAM, [name]: value }] as const),
+    values.map(
+      (value, at) =>
+        [`${name.toLowerCase()}-${String(at + 1)}`, `another ${name}`, { ...STREAM, [name]: value }, `/stream/${name}`] as const,
+    ),
   ),
   ...Array.from({ length: 20 }, (_, at): readonly [string, string, JsonObject] => [
     `drawn-${String(at + 1)}`,
@@ -55,14 +59,15 @@ const keyCases: readonly Case[] = [
   ...CONNECTIONS.map((connection): Case => ({
     id: `keys-${String(connection)}`,
     comment: `connection ${String(connection)}`,
-    requirements: ["encoding.canonical"],
+    requirements: ["relay.stream-key"],
     in: { stream: STREAM, connection },
   })),
-  ...STREAMS.map(([id, comment, stream]): Case => ({
+  ...STREAMS.map(([id, comment, stream, field]): Case => ({
     id: `keys-of-${id}`,
     comment,
-    requirements: ["encoding.canonical"],
+    requirements: ["relay.stream-key"],
     in: { stream, connection: 1 },
+    ...(field === undefined ? {} : { twin: "keys-1", field }),
   })),
 ];
 
@@ -94,7 +99,7 @@ async function damaged(connection: number, counter: bigint): Promise<Group> {
       {
         id: twin,
         comment: `connection ${String(connection)}, counter ${String(counter)}`,
-        requirements: ["relay.shortest", "relay.frame-form"],
+        requirements: ["relay.open"],
         in: { frame: hex(frame) },
       },
       ...bits.map((bit) => {
@@ -102,7 +107,7 @@ async function damaged(connection: number, counter: bigint): Promise<Group> {
         return refused(
           `bit-${String(bit)}-of-${name}`,
           `bit ${String(bit % 8)} of octet ${String(bit >> 3)}, in ${where}, turned over`,
-          "relay.frame-form",
+          "relay.open",
           hex(flipped(frame, bit)),
           twin,
         );
@@ -111,12 +116,12 @@ async function damaged(connection: number, counter: bigint): Promise<Group> {
         refused(
           `first-${String(length)}-of-${name}`,
           `the first ${String(length)} octets`,
-          "relay.frame-form",
+          "relay.open",
           hex(frame.subarray(0, length)),
           twin,
         ),
       ),
-      refused(`one-more-of-${name}`, "an octet more", "relay.frame-form", `${hex(frame)}00`, twin, "bad-seal"),
+      refused(`one-more-of-${name}`, "an octet more", "relay.open", `${hex(frame)}00`, twin, "bad-seal"),
     ],
   };
 }
@@ -147,21 +152,26 @@ async function longer(): Promise<Group> {
     op: "frame.open",
     shared: { tunnel_key: TUNNEL_KEY, stream: STREAM, connection: 1 },
     cases: [
-      { id: "by-hand", comment: "a frame made by hand", requirements: ["relay.shortest"], in: { frame: make(one, 1, 0n, 0x10) } },
+      {
+        id: "by-hand",
+        comment: "a frame made by hand",
+        requirements: ["relay.shortest", "relay.open", "relay.packet"],
+        in: { frame: make(one, 1, 0n, 0x10) },
+      },
       {
         id: "no-opus",
         comment: "an empty packet",
-        requirements: ["relay.shortest"],
+        requirements: ["relay.packet"],
         in: { frame: handmade(one, 1, Uint8Array.of(0x10), 0n, Uint8Array.of(1, 0, 0, 0, 0)) },
       },
       ...forms.map(([id, comment, frame]) => refused(id, comment, "relay.shortest", frame, "by-hand", "bad-frame")),
       ...inner.map(([id, comment, plaintext]) =>
-        refused(id, comment, "relay.frame-form", handmade(one, 1, Uint8Array.of(0x10), 0n, plaintext), "by-hand", "bad-frame"),
+        refused(id, comment, "relay.packet", handmade(one, 1, Uint8Array.of(0x10), 0n, plaintext), "by-hand", "bad-frame"),
       ),
       {
         id: "header-not-authenticated",
         comment: "sealed without the header as additional data",
-        requirements: ["relay.frame-form"],
+        requirements: ["relay.open"],
         in: { frame: notAuthenticated(one) },
         reject: "bad-seal",
         twin: "by-hand",
@@ -187,7 +197,7 @@ async function placed(): Promise<Group> {
     change: JsonObject,
     field: string,
     reject: ErrorCode,
-    requirement: RequirementId = "relay.credential",
+    requirement: RequirementId = "relay.open",
   ): Case => ({ id, comment, requirements: [requirement], in: { ...input, ...change }, reject, twin: "placed", field });
   const others: JsonObject = {
     server: "b.example",
@@ -207,7 +217,7 @@ async function placed(): Promise<Group> {
   return {
     op: "frame.open",
     cases: [
-      { id: "placed", comment: "a frame", requirements: ["relay.credential", "relay.shortest"], in: input },
+      { id: "placed", comment: "a frame", requirements: ["relay.open"], in: input },
       await accept("after-none", "nothing before", []),
       await accept("after-299", "the one before it", await before(299n)),
       await accept("after-gap", "older ones, with gaps and out of order", await before(5n, 3n, 100n)),

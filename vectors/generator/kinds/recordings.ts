@@ -137,7 +137,7 @@ async function stepsOf(name: string, isDm: boolean): Promise<readonly Group[]> {
     cases: talkers.map(({ connection, device, salt }) => ({
       id: `${name}-stream-${String(connection)}`,
       comment: `the stream of ${device}`,
-      requirements: ["encoding.canonical"],
+      requirements: ["relay.stream-key"],
       in: { stream: { ...names, device, salt }, connection },
     })),
   };
@@ -150,7 +150,7 @@ async function stepsOf(name: string, isDm: boolean): Promise<readonly Group[]> {
       "session.open",
       `${name}-heard`,
       "sixty messages that the relay passed on",
-      ["relay.replay", "relay.shortest", "relay.frame-form", "relay.credential"],
+      ["relay.replay", "relay.shortest", "relay.open"],
       await sessionOf(name, tunnel, talkers, 60),
     ),
   ];

@@ -88,7 +88,7 @@ export const sessions: Kind = {
   notes:
     "Recorded sessions with their secrets: everything that a relay passed on, and what is to be heard. Frames come twice, forged, cut, late and from nobody.",
   async groups() {
-    const requirements = ["relay.replay", "relay.shortest", "relay.frame-form"] as const;
+    const requirements = ["relay.replay", "relay.shortest", "relay.open"] as const;
     const cases: Case[] = [];
     for (let at = 1; at <= 12; at++) {
       const seed = `session ${String(at)}`;

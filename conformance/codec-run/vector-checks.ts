@@ -4,9 +4,9 @@ import { caseFailure } from "./case-verdict.ts";
 import { inconclusive, notAsked, notRun, type CodecCheck, type CodecSeen } from "./codec-check.ts";
 import { guesswork, type Evidence } from "./evidence.ts";
 
-/** `base64url.decode` as part of an id. */
-function slugOf(op: string): string {
-  return `codec-${op.replaceAll(".", "-")}`;
+/** The id of the check that judges a requirement by the vectors of an operation: `relay.open/codec-frame-open`. */
+export function vectorCheckId(requirement: string, op: string): string {
+  return `${requirement}/codec-${op.replaceAll(".", "-")}`;
 }
 
 function titleOf(op: string, cases: readonly CodecCase[]): string {
@@ -32,7 +32,7 @@ export function vectorChecks(cases: CodecCases, book: RequirementBook): readonly
   const order = [...book.all.map(({ id }) => id), ...byRequirement.keys()];
   return [...new Set(order)].flatMap((requirement) =>
     [...(byRequirement.get(requirement) ?? [])].map(([op, own]): CodecCheck => ({
-      id: `${requirement}/${slugOf(op)}`,
+      id: vectorCheckId(requirement, op),
       requirement,
       title: titleOf(op, own),
       cases: own,

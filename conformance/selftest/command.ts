@@ -29,7 +29,8 @@ export async function selftestCommand(options: { readonly full: boolean }, io: I
     );
     for (const line of [...passed, ...broken]) io.out(`        ${line}\n`);
   }
-  wrong += await selftestCodecs(book, options.full, io);
+  const codecs = await selftestCodecs(book, options.full, io);
+  wrong += codecs.wrong;
   const scope: FaultScope = options.full ? "all" : "chapter";
   const verdicts: FaultVerdict[] = [];
   await judgeOnThreads(FAULTS, scope, io.interrupt, (verdict) => {
@@ -40,7 +41,10 @@ export async function selftestCommand(options: { readonly full: boolean }, io: I
   wrong += missed;
   io.out(`${verdicts.length} faults, ${verdicts.length - missed} caught as declared\n`);
   if (io.interrupt.aborted) return EXIT.interrupted;
-  if (options.full && FROM_SOURCE) writeMatrix(killMatrix(book, verdicts, scope), io);
+  if (options.full && FROM_SOURCE) {
+    writeMatrix("kill-matrix", killMatrix(book, verdicts, scope), io);
+    writeMatrix("kill-matrix-codecs", killMatrix(book, codecs.faults, scope, "codec"), io);
+  }
   return wrong === 0 ? EXIT.conformant : EXIT.broken;
 }
 
@@ -50,10 +54,10 @@ function show(verdict: FaultVerdict, io: Io): void {
   for (const line of verdict.unexpected) io.out(`        unexpected: ${line}\n`);
 }
 
-function writeMatrix(matrix: KillMatrix, io: Io): void {
+function writeMatrix(name: string, matrix: KillMatrix, io: Io): void {
   for (const [file, text] of [
-    ["conformance/selftest/kill-matrix.json", `${JSON.stringify(matrix, null, 2)}\n`],
-    ["conformance/selftest/kill-matrix.md", renderKillMatrix(matrix)],
+    [`conformance/selftest/${name}.json`, `${JSON.stringify(matrix, null, 2)}\n`],
+    [`conformance/selftest/${name}.md`, renderKillMatrix(matrix)],
   ] as const) {
     writeFileSync(dataFile(file), text);
     io.out(`wrote ${file}\n`);

@@ -2,6 +2,8 @@ import type { RequirementBook } from "../runner/requirements.ts";
 import type { FaultVerdict } from "./judge-fault.ts";
 import type { FaultScope } from "./run-fault.ts";
 
+export type Judged = "server" | "codec";
+
 export interface KillRow {
   readonly requirement: string;
   readonly fault: string;
@@ -13,10 +15,12 @@ export interface KillRow {
 export interface KillMatrix {
   readonly format: "voicetunnel-kill-matrix";
   readonly version: 1;
+  /** What the wrong implementations are. */
+  readonly judges: Judged;
   /** Which checks met each fault. */
   readonly scope: FaultScope;
   readonly rows: readonly KillRow[];
-  /** MUSTs for servers that no fault violates. */
+  /** MUSTs for them that no fault violates. */
   readonly withoutFault: readonly string[];
 }
 
@@ -25,7 +29,12 @@ function byOctets(a: string, b: string): number {
 }
 
 /** Makes the matrix from the verdicts of a self-test. */
-export function killMatrix(book: RequirementBook, verdicts: readonly FaultVerdict[], scope: FaultScope): KillMatrix {
+export function killMatrix(
+  book: RequirementBook,
+  verdicts: readonly Omit<FaultVerdict, "missed" | "unexpected">[],
+  scope: FaultScope,
+  judges: Judged = "server",
+): KillMatrix {
   const rows = verdicts
     .flatMap(({ fault, violates, caught, killedBy }) =>
       violates.map((requirement) => ({ requirement, fault, caught, checks: killedBy.toSorted(byOctets) })),
@@ -34,13 +43,14 @@ export function killMatrix(book: RequirementBook, verdicts: readonly FaultVerdic
   const violated = new Set(rows.map((row) => row.requirement));
   const withoutFault = book.all
     .filter(
-      ({ id, level, classes, untestable }) =>
-        level === "must" && classes.includes("server") && untestable === undefined && !violated.has(id),
+      ({ id, level, classes, untestable }) => level === "must" && classes.includes(judges) && untestable === undefined && !violated.has(id),
     )
     .map(({ id }) => id)
     .sort(byOctets);
-  return { format: "voicetunnel-kill-matrix", version: 1, scope, rows, withoutFault };
+  return { format: "voicetunnel-kill-matrix", version: 1, judges, scope, rows, withoutFault };
 }
+
+const TITLES: Readonly<Record<Judged, string>> = { server: "Kill matrix", codec: "Kill matrix of codecs" };
 
 const SCOPES: Readonly<Record<FaultScope, string>> = {
   named: "Each met the checks that it names.",
@@ -56,12 +66,12 @@ export function renderKillMatrix(matrix: KillMatrix): string {
   );
   const open =
     matrix.withoutFault.length === 0
-      ? ["Every MUST that binds servers has a fault."]
+      ? [`Every MUST that binds ${matrix.judges}s has a fault.`]
       : ["MUSTs without a fault:", "", ...matrix.withoutFault.map((id) => `- ${id}`)];
   return [
-    "# Kill matrix",
+    `# ${TITLES[matrix.judges]}`,
     "",
-    `Which checks fail against which deliberately wrong server. ${SCOPES[matrix.scope]}`,
+    `Which checks fail against which deliberately wrong ${matrix.judges}. ${SCOPES[matrix.scope]}`,
     "",
     "`voicetunnel conform selftest --full` lets each meet every check and writes this page again.",
     "",

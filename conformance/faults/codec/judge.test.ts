@@ -34,7 +34,12 @@ const anyLength: CodecFault = {
 };
 
 test("a wrong codec is found by the cases that name what it violates", async () => {
-  expect(await judgeCodecFault(anyLength, HONEST, CASES)).toEqual({ missed: [], unexpected: [], wrong: 1 });
+  expect(await judgeCodecFault(anyLength, HONEST, CASES)).toEqual({
+    missed: [],
+    unexpected: [],
+    wrong: 1,
+    killedBy: ["encoding.length/codec-base64url-decode"],
+  });
 });
 
 test("a requirement that no case shows to be violated is missed", async () => {

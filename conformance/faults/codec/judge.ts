@@ -3,6 +3,7 @@ import type { Op } from "../../../reference/codec/index.ts";
 import { outcomeOf } from "../../../reference/codec/index.ts";
 import type { ErrorCode, JsonObject } from "../../../reference/protocol/index.ts";
 import { ProtocolError } from "../../../reference/protocol/index.ts";
+import { vectorCheckId } from "../../codec-run/vector-checks.ts";
 import { agrees, type VectorCase, type VectorKind } from "../../codec/vector-files.ts";
 import type { Codec, CodecFault } from "./codec-fault.ts";
 
@@ -14,6 +15,8 @@ export interface CodecVerdict {
   readonly unexpected: readonly string[];
   /** How many cases are judged wrongly. */
   readonly wrong: number;
+  /** The checks that these cases belong to, in order. */
+  readonly killedBy: readonly string[];
 }
 
 /**
@@ -95,14 +98,18 @@ export async function judgeCodecFault(
   const missed = new Set<string>(fault.violates);
   const allowed = new Set<string>([...fault.violates, ...(fault.collateral ?? [])]);
   const unexpected: string[] = [];
+  const killedBy = new Set<string>();
   let wrong = 0;
   for (const [name, op] of altered) {
     for (const { id, in: input, expected, requirements } of cases.get(name) ?? []) {
       if (agrees(expected, await outcomeOf(op, input))) continue;
       wrong++;
-      for (const requirement of requirements) missed.delete(requirement);
+      for (const requirement of requirements) {
+        missed.delete(requirement);
+        killedBy.add(vectorCheckId(requirement, name));
+      }
       if (!requirements.some((requirement) => allowed.has(requirement))) unexpected.push(`${name} ${id} (${requirements.join(", ")})`);
     }
   }
-  return { missed: [...missed], unexpected, wrong };
+  return { missed: [...missed], unexpected, wrong, killedBy: [...killedBy].sort() };
 }

@@ -8,9 +8,12 @@ import { createInterface } from "node:readline";
 import { once } from "node:events";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
+import { pythonWithCryptography } from "../conformance/codec/providers.ts";
+import { leaveOut } from "./programs.ts";
 import { root } from "./stage.ts";
 
 const exec = promisify(execFile);
+const python = pythonWithCryptography();
 let folder: string;
 let program: string;
 
@@ -59,6 +62,15 @@ test("the installed suite finds the installed reference conformant", async () =>
     await ended;
   }
 }, 60_000);
+
+test.skipIf(leaveOut(python))(
+  "the installed suite finds the codec in Python that it brings conformant, by the vectors that it brings",
+  async () => {
+    const driver = "node_modules/voicetunnel/dist/conformance/drivers/python/codec.py";
+    const report = await voicetunnel("conform", "run", "--codec", `${python ?? "python3"} ${driver}`, "--reporter", "json");
+    expect(JSON.parse(report)).toMatchObject({ verdict: "conformant", exitCode: 0 });
+  },
+);
 
 test("every entry point can be imported, with its types beside it", async () => {
   const names = Object.keys(manifest.exports).filter((name) => !name.includes("*") && !name.endsWith(".json"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closingLine, tally } from "./tally.ts";
+import { closingLine, failures, tally } from "./tally.ts";
 
 const file = (status: string, ...tests: string[]): unknown => ({ status, assertionResults: tests.map((test) => ({ status: test })) });
 
@@ -19,4 +19,15 @@ test.each([
 
 test("a run that left no report is a failure", () => {
   expect(closingLine(tally(undefined))).toBe("0 passed, 1 failed");
+});
+
+test("what failed is said with its file, its name and its reason", () => {
+  const broken = { name: "a.test.ts", status: "failed", message: "no such module", assertionResults: [] };
+  const failed = { status: "failed", fullName: "adds", failureMessages: ["1 is not 2\nat line 3"] };
+  const one = { name: "b.test.ts", status: "failed", assertionResults: [failed, { status: "passed", fullName: "subtracts" }] };
+  expect(failures({ success: false, testResults: [broken, one] })).toEqual([
+    "a.test.ts > the file itself: no such module",
+    "b.test.ts > adds: 1 is not 2\n    at line 3",
+  ]);
+  expect(failures(undefined)).toEqual(["no test: vitest left no report"]);
 });

@@ -6,9 +6,18 @@ export interface Tally {
 }
 
 interface TestFile {
+  readonly name?: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
+  /** Of a file that could not be loaded. */
+  readonly message?: string;
+  readonly assertionResults: readonly {
+    readonly status: string;
+    readonly fullName?: string;
+    readonly failureMessages?: readonly string[];
+  }[];
 }
+
+const MOST_LINES = 20;
 
 /**
  * Counts what vitest's JSON reporter wrote. A file that failed without a failed test (it could not be loaded, or a hook threw)
@@ -28,6 +37,24 @@ export function tally(report: unknown): Tally {
   }
   if (count.failed === 0 && !report.success) count.failed = 1;
   return count;
+}
+
+/**
+ * What failed, a line each with the first lines of the reason: said again at the end, where somebody looks who sees the end only.
+ *
+ * @param report - as for {@link tally}
+ */
+export function failures(report: unknown): readonly string[] {
+  if (!isReport(report)) return ["no test: vitest left no report"];
+  return report.testResults.flatMap(({ name = "", status, message = "", assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [line(name, "the file itself", message)] : [];
+    return failed.map(({ fullName = "", failureMessages = [] }) => line(name, fullName, failureMessages.join("\n")));
+  });
+}
+
+function line(file: string, test: string, reason: string): string {
+  return `${file} > ${test}: ${reason.split("\n").slice(0, MOST_LINES).join("\n    ")}`;
 }
 
 function isReport(value: unknown): value is { success: boolean; testResults: TestFile[] } {

@@ -7,7 +7,7 @@ import { knownAnswersPresent } from "../vectors/known-answers/read.ts";
 import { chromium } from "./programs.ts";
 import { root, run, runAll } from "./stage.ts";
 import type { Stage } from "./stage.ts";
-import { closingLine, tally } from "./tally.ts";
+import { closingLine, failures, tally } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 
 const cache = join(root, "node_modules/.cache");
@@ -50,11 +50,13 @@ const [longest, ...shorter] = TREE;
 const early = await runAll(chosen.length > 0 ? TREE : [longest, builds, ...shorter, units], 2);
 const outcomes = [...early, await run(last)];
 
+const reportOf = (report: string): unknown => (existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined);
+
 /** What a stage adds: its tests, or itself as one, so that the closing line never says "0 failed" of a run that failed. */
 const counted = outcomes.map(({ stage, ok }) => {
   const { report } = TESTS.find((candidate) => candidate === stage) ?? {};
   if (report === undefined) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
-  const found = tally(existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as unknown) : undefined);
+  const found = tally(reportOf(report));
   return { ...found, failed: ok ? found.failed : Math.max(found.failed, 1) };
 });
 const sum = (key: keyof Tally): number => counted.reduce((all, part) => all + part[key], 0);
@@ -62,7 +64,11 @@ const total = { passed: sum("passed"), failed: sum("failed"), skipped: sum("skip
 const seconds = ((performance.now() - started) / 1000).toFixed(0);
 const tests = total.passed + total.failed - TREE.length;
 console.log(`\n${String(tests)} tests and ${String(TREE.length)} checks of the tree in ${seconds} s`);
-for (const { stage } of outcomes.filter(({ ok }) => !ok)) console.log(`failed: ${stage.name}: ${stage.command.join(" ")}`);
+for (const { stage } of outcomes.filter(({ ok }) => !ok)) {
+  console.log(`failed: ${stage.name}: ${stage.command.join(" ")}`);
+  const { report } = TESTS.find((candidate) => candidate === stage) ?? {};
+  if (report !== undefined) for (const failed of failures(reportOf(report))) console.log(`  ${failed}`);
+}
 if (chromium() === undefined) console.log("skipped: tests in a browser, because Chromium is missing. To install it: sudo .ci/setup");
 const postgres = postgresPrograms();
 if ("missing" in postgres) console.log(`skipped: tests on PostgreSQL, because ${postgres.missing}. To install it: npm ci`);

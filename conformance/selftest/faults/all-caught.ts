@@ -18,7 +18,8 @@ export function testThatAllAreCaught(faults: readonly Fault[]): void {
     "%s is caught",
     async (_, fault) => {
       const { missed, unexpected } = await runFault(fault, { checks: CHECKS, book, scope: "sampled", jobs: JOBS });
-      expect({ missed, unexpected }).toEqual({ missed: [], unexpected: [] });
+      const problems = [...missed.map((line) => `missed: ${line}`), ...unexpected.map((line) => `unexpected: ${line}`)];
+      expect(problems, problems.join("\n")).toEqual([]);
     },
     MOST_MS,
   );

@@ -15,6 +15,8 @@ export default tseslint.config(
       "docs/api/",
       "docs/.vitepress/dist/",
       "docs/.vitepress/cache/",
+      // While the site is built, which happens beside the lint, files come and go here.
+      "docs/.vitepress/.temp/",
       "docs/.site/",
     ],
   },

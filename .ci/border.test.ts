@@ -55,3 +55,13 @@ describe("the borders of the tree", () => {
     expect(result?.messages.map((message) => message.ruleId)).toEqual(["border/imports"]);
   });
 });
+
+test.each([
+  "docs/.vitepress/.temp/app.js",
+  "docs/.vitepress/dist/app.js",
+  "docs/.vitepress/cache/x.js",
+  "docs/api/index.md",
+  "dist/main.js",
+])("%s, which a build beside the lint writes and removes, is not linted", async (file) => {
+  expect(await lint.isPathIgnored(file)).toBe(true);
+});

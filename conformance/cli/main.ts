@@ -50,19 +50,33 @@ function oneLine(text: string): string {
 
 /** The entry of the executable. A closed pipe (`voicetunnel … | head`) is no error of ours, and changes no verdict: the exit code stays what it is. */
 export async function start(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
   const io = processIo();
   // What escapes from a check that has ended already: the verdicts stand, but the suite has a bug, and says so.
   let escaped: unknown;
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      // A full disk, say. Nobody has read the verdict, so that it must not look like one.
+      if (stream === process.stdout && error.code !== "EPIPE")
+        escaped ??= new BrokenRunError(`the output cannot be written: ${error.message}`);
+    });
+  }
   process.on("unhandledRejection", (error) => {
     escaped ??= error;
   });
   const code = await main(process.argv.slice(2), io);
+  await Promise.all([written(process.stdout), written(process.stderr)]);
   process.exitCode = escaped === undefined || code === EXIT.interrupted ? code : complain(escaped, process.argv, io);
   // A check that ran out of time may have left a socket behind; that must not hold the shell.
   setTimeout(() => process.exit(), 1_000).unref();
+}
+
+/** Resolves when all that was said has been taken, or nobody will take it: a reader such as `less` takes its time, and a pipe holds little. */
+async function written(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.writableLength === 0 || stream.destroyed) return;
+  await new Promise<void>((resolve) => {
+    stream.once("close", resolve);
+    stream.write("", () => {
+      resolve();
+    });
+  });
 }

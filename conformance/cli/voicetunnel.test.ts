@@ -1,7 +1,7 @@
 // The executable as a process: what only a real one can show.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,6 +48,28 @@ describe("the executable", () => {
     await once(child, "exit");
     rmSync(folder, { recursive: true, force: true });
     expect(child.exitCode).toBe(1);
+  });
+
+  test("says everything to a reader that takes its time", async () => {
+    const child = spawn(process.execPath, [PROGRAM, "conform", "list", "--json"], { stdio: ["ignore", "pipe", "pipe"] });
+    // More than a pipe holds. Until it is read there is time for other things: for more than the second that is left to sockets at the end.
+    const began = performance.now();
+    while (performance.now() - began < 2_500) await run("--version");
+    const chunks: Buffer[] = [];
+    for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString("utf8");
+    expect(Array.isArray(JSON.parse(text))).toBe(true);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("tells in one line that its output cannot be written, and ends with 3", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [PROGRAM, "conform", "list"], { stdio: ["ignore", full, "pipe"] });
+    let err = "";
+    child.stderr?.on("data", (chunk: Buffer) => (err += chunk.toString("utf8")));
+    await once(child, "close");
+    closeSync(full);
+    expect(err).toMatch(/^voicetunnel: the output cannot be written: ENOSPC[^\n]*\n$/);
+    expect(child.exitCode).toBe(3);
   });
 
   test("lists the real checks as JSON", async () => {

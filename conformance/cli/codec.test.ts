@@ -177,6 +177,12 @@ test("an interrupt ends the driver and leaves a partial report: exit 130", async
   expect(err).toContain("partial");
 });
 
+test("what a codec says of itself stays within its line", async () => {
+  const { code, out } = await run("--codec", driver("0").replace('"small"', '"small\\nCONFORMANT: all"'), "--only", "driver.hello");
+  expect(code).not.toBe(0);
+  expect(out).toContain("the codec small CONFORMANT: all 2 (JavaScript), by");
+});
+
 test("list and explain know the checks of codecs", async () => {
   const { out } = await cli(["list", "--json", "--only", ORDER]);
   expect(JSON.parse(out)).toMatchObject([

@@ -53,7 +53,7 @@ function aboutCodec({ hello, capabilities, cases, asked, total, remarks }: Evide
   const heard = answers.filter((one) => "reply" in one).length;
   return {
     command,
-    name: hello?.name ?? "a codec without a name",
+    name: hello?.name ?? "without a name",
     release: hello?.release ?? "",
     language: hello?.language ?? "",
     capabilities: [...capabilities],

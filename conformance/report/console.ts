@@ -93,9 +93,14 @@ export function wireLine(entry: WireEntry): string {
 
 function judgedWords({ target, codec }: Report): string {
   const server = target.kind === "server" ? [`${target.name} at ${target.url}`] : [];
-  const asked = codec === undefined ? [] : [`the codec ${[codec.name, codec.release].join(" ").trim()} (${codec.language}), by ${codec.command}`];
+  const asked = codec === undefined ? [] : [`the codec ${codecWords(codec)}, by ${codec.command}`];
   const all = [...server, ...asked];
   return harmless(all.length === 0 ? target.name : all.join(", and "));
+}
+
+/** What a codec says that it is. It stands within a line, and must not look like several. */
+export function codecWords({ name, release, language }: ReportCodec): string {
+  return [name, release, language === "" ? "" : `(${language})`].join(" ").replace(/\s+/gu, " ").trim();
 }
 
 /** What asking a codec cost. */

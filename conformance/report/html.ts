@@ -1,7 +1,7 @@
 import { EXIT_MEANING } from "../runner/exit-codes.ts";
 import { show } from "../runner/show.ts";
 import { LEVELS, OBSERVATIONS, OUTCOMES, type Outcome } from "../runner/verdict.ts";
-import { codecCost, violationLine, wireLine } from "./console.ts";
+import { codecCost, codecWords, violationLine, wireLine } from "./console.ts";
 import { FILTER_SCRIPT, STYLE } from "./html-assets.ts";
 import type { CheckResult, Report, ReportCodec } from "./report.ts";
 
@@ -83,7 +83,7 @@ function facts({ run, target, counts, codec }: Report): string {
 
 function codecRows(codec: ReportCodec): readonly (readonly [string, string])[] {
   return [
-    ["Codec", `${codec.name} ${codec.release} (${codec.language})`],
+    ["Codec", codecWords(codec)],
     ["Command", codec.command],
     ["Asked", codecCost(codec)],
     ...codec.remarks.map((remark) => ["Remark", remark] as const),

@@ -146,6 +146,7 @@ test.for<[string, number, string]>([
   ["false", 3, "it ended with status 1"],
   ["cat", 3, "none of the four kinds of answers"],
   ["echo welcome", 3, "hello is not answered"],
+  ["echo welcome", 3, "on standard output came what is no answer: it is no JSON text (grammar at octet 0): welcome"],
 ])("the command %j: exit %i and one line", async ([command, exit, words]) => {
   const { code, out, err } = await run("--codec", command);
   expect([code, out]).toEqual([exit, ""]);
@@ -175,6 +176,16 @@ test("an interrupt ends the driver and leaves a partial report: exit 130", async
   expect(code).toBe(130);
   expect(JSON.parse(out)).toMatchObject({ run: { interrupted: true }, verdict: "interrupted" });
   expect(err).toContain("partial");
+});
+
+test("a driver that an interrupt keeps from answering hello has failed nothing", async () => {
+  const controller = new AbortController();
+  const running = cli(["run", "--codec", "sleep 600", "--timeout-scale", "100"], { interrupt: controller.signal });
+  setImmediate(() => controller.abort());
+  const { code, out } = await running;
+  expect(code).toBe(130);
+  expect(out).not.toContain("NONCONFORMANT");
+  expect(out).toContain("the codec without a name, by sleep 600");
 });
 
 test("what a codec says of itself stays within its line", async () => {

@@ -42,10 +42,12 @@ function withoutTrouble(kinds: readonly TroubleKind[], expected: string, fact: s
   };
 }
 
-const hello: Judge = ({ hello: said, helloTrouble, unknown, cases }) => {
+const hello: Judge = (evidence) => {
+  const { hello: said, helloTrouble, unknown, cases } = evidence;
   const expected = "ok with version 1, name, release, language, and all operations but hello in capabilities";
-  if (said === undefined || helloTrouble !== undefined)
-    return { observation: "fail", reason: "hello is not answered as it has to be", expected, observed: helloTrouble ?? "" };
+  if (helloTrouble !== undefined)
+    return { observation: "fail", reason: "hello is not answered as it has to be", expected, observed: helloTrouble };
+  if (said === undefined) return notAsked(evidence);
   const names = said.capabilities as readonly string[];
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   const wrong = names.includes("hello")

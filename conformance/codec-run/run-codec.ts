@@ -10,7 +10,7 @@ import { CODEC_LIMITS } from "./limits.ts";
 import { item, planOf, type CodecRun, type Mutable, type Progress } from "./plan.ts";
 import { shuffled, unknownOp } from "./questions.ts";
 import type { Question } from "./session.ts";
-import { troubles as newTroubles } from "./trouble.ts";
+import { troubles as newTroubles, type Troubles } from "./trouble.ts";
 
 export type { CodecRun } from "./plan.ts";
 
@@ -48,7 +48,8 @@ export async function runCodec(run: CodecRun): Promise<Evidence> {
     enough: () => run.signal.aborted || (run.failFast && progress.failed),
     async greet(session) {
       const heard = await greet(session);
-      greeting ??= heard;
+      // One whom the end of the run cut short did nothing wrong.
+      if (!run.signal.aborted) greeting ??= heard;
       return heard.useless && run.assumed === undefined ? heard.trouble : undefined;
     },
   });
@@ -58,7 +59,7 @@ export async function runCodec(run: CodecRun): Promise<Evidence> {
   try {
     const refused = await asking.ready(processesFor(run));
     if (refused !== undefined && run.assumed === undefined && !run.signal.aborted)
-      throw new BrokenRunError(`the codec cannot be judged: ${refused}`);
+      throw new BrokenRunError(`the codec cannot be judged: ${refused}${insteadOf(troubles)}`);
     const capabilities = new Set(run.assumed ?? greeting?.capabilities ?? []);
     const asked = await askEverything(run, asking, capabilities, progress);
     const cutShort: NotRunReason | undefined = run.signal.aborted
@@ -70,7 +71,7 @@ export async function runCodec(run: CodecRun): Promise<Evidence> {
       ...asked,
       cases: run.cases,
       hello: greeting?.said,
-      helloTrouble: greeting === undefined ? (refused ?? "nothing") : greeting.trouble,
+      helloTrouble: greeting === undefined ? (run.signal.aborted ? undefined : (refused ?? "nothing")) : greeting.trouble,
       capabilities,
       troubles,
       cutShort,
@@ -107,4 +108,10 @@ async function askEverything(run: CodecRun, asking: Asker, capabilities: Readonl
   const ends = await asking.askAndEnd(plain(last));
   const byKey = new Map<string, Asked<CodecCase>>(asked.map((one) => [one.question.key, one]));
   return { asked: (key) => byKey.get(key), total: done, unknown, wrongInputs: wrong, repeated, last, ends };
+}
+
+/** What came on standard output in place of an answer: often why there was none. */
+function insteadOf(seen: Troubles): string {
+  const [stray] = seen.first(["stray"]);
+  return stray === undefined ? "" : `; on standard output came what is no answer: ${stray.text}`;
 }

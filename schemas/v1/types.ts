@@ -1521,6 +1521,7 @@ export interface RequestVerifyIn {
 /** Out of `http-request.verify`.
  * @wire server */
 export interface RequestVerifyOut {
+  /** In seconds. */
   created: Timestamp;
   nonce: Bytes16;
   keyid: UserId;
@@ -1534,6 +1535,7 @@ export interface AnswerSignIn {
   body: HexText;
   /** The whole value of the field of the request. */
   request_signature: SubjectText;
+  /** In seconds. */
   created: Timestamp;
   keyid: ServerName;
 }
@@ -1563,6 +1565,7 @@ export interface AnswerVerifyIn {
 /** Out of `http-answer.verify`.
  * @wire server */
 export interface AnswerVerifyOut {
+  /** In seconds. */
   created: Timestamp;
   keyid: ServerName;
 }

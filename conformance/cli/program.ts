@@ -48,7 +48,7 @@ export function program(parts: ProgramParts): Command {
   addVectors(root, parts);
   conform
     .command("selftest")
-    .description("prove that the suite can fail: wrong servers must be caught, servers without knowledge must pass nothing")
+    .description("prove that the suite can fail: what is wrong must be caught, and who knows nothing must pass nothing (many minutes)")
     .option("--full", "every check against every fault; writes the kill matrix")
     .option("--serve <FAULT>", "start one wrong server and leave it running, to see what a failure looks like")
     .action(async (options: { readonly full?: boolean; readonly serve?: string }) => {

@@ -74,9 +74,18 @@ function casesOf(group: WrittenGroup): readonly VectorCase[] {
   }));
 }
 
+function manifest(): { readonly files: readonly ManifestFile[] } {
+  try {
+    return JSON.parse(text("manifest.json")) as { readonly files: readonly ManifestFile[] };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new BrokenRunError(`vectors/v1/manifest.json was altered: ${error.message}`);
+  }
+}
+
 /** All vectors. Throws BrokenRunError when a file is missing, or is not the one of the manifest. */
 export function loadVectors(): readonly VectorKind[] {
-  const { files } = JSON.parse(text("manifest.json")) as { readonly files: readonly ManifestFile[] };
+  const { files } = manifest();
   return files.map(({ file, kind, cases: count, sha256 }) => {
     const content = text(file);
     if (createHash("sha256").update(content).digest("hex") !== sha256) throw new BrokenRunError(`vectors/v1/${file} was altered`);

@@ -9,8 +9,8 @@ import { loadRequirements, requirementBook } from "../runner/requirements.ts";
 import { TOY_BOOK, toyServer, WORD_CHECK } from "../runner/testing/toys.ts";
 import { BrokenRunError } from "../runner/usage-error.ts";
 import type { Io } from "./io.ts";
-import { main } from "./main.ts";
 import type { Suite } from "./suite.ts";
+import { capture } from "./testing/capture.ts";
 
 let folder: string;
 let suite: Suite;
@@ -41,21 +41,7 @@ function driver(order: string): string {
 const BY_OCTETS = driver("Buffer.compare(Buffer.from(i.a), Buffer.from(i.b))");
 const BY_UNITS = driver("i.a < i.b ? -1 : i.a > i.b ? 1 : 0");
 
-async function cli(args: readonly string[], more: Partial<Io> = {}) {
-  let out = "";
-  let err = "";
-  const io: Io = {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    stdoutIsTty: false,
-    stderrIsTty: false,
-    env: {},
-    interrupt: new AbortController().signal,
-    ...more,
-  };
-  const code = await main(["conform", ...args], io, () => Promise.resolve(suite));
-  return { code, out, err };
-}
+const cli = (args: readonly string[], more: Partial<Io> = {}) => capture(["conform", ...args], more, suite);
 const run = (...args: readonly string[]) => cli(["run", ...args]);
 const ORDER = "encoding.octet-order/codec-id-compare";
 

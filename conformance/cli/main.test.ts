@@ -6,8 +6,8 @@ import type { Report } from "../report/report.ts";
 import { TOY_BOOK, toyCheck, toyServer, WORD_CHECK, type ToyBehaviour, type ToyServer } from "../runner/testing/toys.ts";
 import { BrokenRunError } from "../runner/usage-error.ts";
 import type { Io } from "./io.ts";
-import { main } from "./main.ts";
 import type { Suite } from "./suite.ts";
+import { capture } from "./testing/capture.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -33,21 +33,7 @@ const SUITE: Suite = {
   startReference: () => Promise.reject(new BrokenRunError("no reference here")),
 };
 
-async function cli(args: readonly string[], more: Partial<Io> = {}, suite: Suite = SUITE) {
-  let out = "";
-  let err = "";
-  const io: Io = {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    stdoutIsTty: false,
-    stderrIsTty: false,
-    env: {},
-    interrupt: new AbortController().signal,
-    ...more,
-  };
-  const code = await main(args, io, () => Promise.resolve(suite));
-  return { code, out, err };
-}
+const cli = (args: readonly string[], more: Partial<Io> = {}, suite: Suite = SUITE) => capture(args, more, suite);
 
 const run = (...args: readonly string[]) => cli(["conform", "run", ...args]);
 

@@ -1,8 +1,8 @@
 import type { CheckResult } from "../report/report.ts";
+import { judgedBy } from "../runner/judged-by.ts";
 import { replayLine } from "../runner/replay-line.ts";
-import { specLink, type RequirementBook } from "../runner/requirements.ts";
+import type { RequirementBook } from "../runner/requirements.ts";
 import { show } from "../runner/show.ts";
-import { outcomeOf } from "../runner/verdict.ts";
 import { bodyOf, type WireEntry } from "../runner/wire.ts";
 import type { CodecCase } from "./cases.ts";
 import type { CodecCheck, CodecSeen } from "./codec-check.ts";
@@ -44,30 +44,21 @@ function trace(asked: readonly Asked[]): readonly WireEntry[] {
 
 /** Joins what a check saw with its requirement: the level, the sentence, where it stands. */
 export function codecResult(check: CodecCheck, seen: CodecSeen, parts: ResultParts): CheckResult {
-  const requirement = parts.book.get(check.requirement);
-  if (requirement === undefined) throw new Error(`the check ${check.id} names the requirement ${check.requirement}, which does not exist`);
   const { failed = [], shown = [], judged, facts = [], expected, observed, ...rest } = seen;
   const traced: readonly Asked[] = [...failed, ...shown];
   const [first] = traced;
   const failedCase = first && { ...caseNames(first.question), sent: askingLine(first.question) };
   return {
-    id: check.id,
-    requirement: check.requirement,
-    also: check.also ?? [],
-    title: check.title,
-    level: requirement.level,
-    classes: requirement.classes,
+    ...judgedBy(check, parts.book, seen.observation, parts.strict),
     ...rest,
     ...(expected === undefined ? {} : { expected: show(expected) }),
     ...(observed === undefined ? {} : { observed: show(observed) }),
-    outcome: outcomeOf(seen.observation, requirement.level, parts.strict),
     facts,
     durationMs: parts.durationMs,
     wire: trace(traced),
     wireDropped: Math.max(0, traced.length - CODEC_LIMITS.tracedCases) * 2,
     seed: parts.seed,
     replay: replayLine(check.id, { seed: parts.seed, codec: parts.command }),
-    spec: specLink(requirement),
     judges: "codec",
     ...(judged === undefined ? {} : { cases: { judged, failed: failed.length } }),
     ...(failedCase === undefined ? {} : { failedCase }),

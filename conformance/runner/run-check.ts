@@ -2,16 +2,17 @@ import type { CheckResult } from "../report/report.ts";
 import type { AnyCheck } from "./check.ts";
 import { Failure, Late, SuiteError } from "./errors.ts";
 import { RUN_LIMITS } from "./limits.ts";
+import { judgedBy } from "./judged-by.ts";
 import { unmetNeed } from "./needs.ts";
 import type { PeerReach } from "./peer-reach.ts";
 import { replayLine, type ReplayPlace } from "./replay-line.ts";
-import { specLink, type RequirementBook } from "./requirements.ts";
+import type { RequirementBook } from "./requirements.ts";
 import { serverTest, type TestHandle, type TestSettings } from "./server-test.ts";
 import { show } from "./show.ts";
 import { Inconclusive, NotRun } from "./signals.ts";
 import type { Target } from "./target.ts";
 import { isTransportError } from "./transport-error.ts";
-import { outcomeOf, type NotRunReason, type Observation } from "./verdict.ts";
+import type { NotRunReason, Observation } from "./verdict.ts";
 
 /** What was seen, before the requirement's level makes an outcome of it. */
 export interface Seen {
@@ -138,20 +139,11 @@ interface Ended {
 
 /** Joins what was seen with the requirement: its level, its sentence, where it stands. */
 export function checkResult(check: AnyCheck, run: Omit<CheckRun, "signal" | "peerReach">, seen: Seen, ended: Ended): CheckResult {
-  const requirement = run.book.get(check.requirement);
-  if (requirement === undefined)
-    throw new SuiteError(`the check ${check.id} names the requirement ${check.requirement}, which does not exist`);
   const finding = ended.handle?.finding();
   const passed = seen.observation === "pass";
   return {
-    id: check.id,
-    requirement: check.requirement,
-    also: check.also ?? [],
-    title: check.title,
-    level: requirement.level,
-    classes: requirement.classes,
+    ...judgedBy(check, run.book, seen.observation, run.strict),
     ...seen,
-    outcome: outcomeOf(seen.observation, requirement.level, run.strict),
     facts: (ended.handle?.facts ?? []).slice(0, 20),
     durationMs: ended.durationMs,
     wire: passed ? [] : (ended.handle?.wire.entries() ?? []),
@@ -159,7 +151,6 @@ export function checkResult(check: AnyCheck, run: Omit<CheckRun, "signal" | "pee
     seed: run.settings.seed,
     ...(finding === undefined ? {} : { path: finding.path, counterexample: finding.counterexample }),
     replay: replayLine(check.id, replayPlace(run)),
-    spec: specLink(requirement),
   };
 }
 

@@ -14,6 +14,11 @@ function callingDevice({ sender, content }: CallEvent, before: readonly CallEven
   return before.find((one) => isInvite(one) && one.sender === sender && one.content["call_id"] === content["call_id"])?.sender_device;
 }
 
+/** Takes an event that another device of the caller sent for one of the calling device. */
+function ofAnyDevice(type: string): (event: CallEvent, before: readonly CallEvent[]) => CallEvent {
+  return (event, before) => (event.type === type ? saidBy(event, callingDevice(event, before) ?? event.sender_device) : event);
+}
+
 /** The answers change places among each other. */
 function answersReversed(events: readonly CallEvent[]): readonly CallEvent[] {
   const devices = events.filter(({ type }) => type === "m.call.answer").map(({ sender_device }) => sender_device);
@@ -101,9 +106,7 @@ const CHANGED: readonly CodecFault[] = [
     "anybody-selects",
     "calls.select-other",
     "It lets every device of the caller select.",
-    readingEach((event, before) =>
-      event.type === "m.call.select_answer" ? saidBy(event, callingDevice(event, before) ?? event.sender_device) : event,
-    ),
+    readingEach(ofAnyDevice("m.call.select_answer")),
   ),
   fault(
     "rejects-not-read",
@@ -111,14 +114,7 @@ const CHANGED: readonly CodecFault[] = [
     "It rings on after a reject.",
     reading((events) => events.filter(({ type, to }) => type !== "m.call.reject" || to !== undefined)),
   ),
-  fault(
-    "anybody-hangs-up",
-    "calls.hangup",
-    "It lets every device of the caller hang up.",
-    readingEach((event, before) =>
-      event.type === "m.call.hangup" ? saidBy(event, callingDevice(event, before) ?? event.sender_device) : event,
-    ),
-  ),
+  fault("anybody-hangs-up", "calls.hangup", "It lets every device of the caller hang up.", readingEach(ofAnyDevice("m.call.hangup"))),
   fault(
     "replaced-by-callee-obeyed",
     "calls.hangup",

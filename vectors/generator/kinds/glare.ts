@@ -4,7 +4,7 @@ import { contrasts } from "../contrast.ts";
 import { ALICE, BOB, NOW } from "../scene.ts";
 import type { Case, Kind } from "../vector.ts";
 import { DEVICE, EVERYBODY, HIGH, LOW, MIDDLE, invite, later, logOf, look, say, select } from "./call-parts.ts";
-import { glareConversationCases } from "./call-logs.ts";
+import { glareConversationCases } from "./conversations.ts";
 import { by, same, scene, to } from "./call-scene.ts";
 
 /** Pairs of call ids, the lower one by octets first, which other comparisons put the other way round. */

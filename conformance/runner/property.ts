@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { PropertyOptions } from "./context.ts";
-import { Failure, failure } from "./errors.ts";
+import { Failure, Late, failure } from "./errors.ts";
 import { RUN_LIMITS } from "./limits.ts";
 import { propertySeed } from "./prf.ts";
 import type { TestSettings } from "./server-test.ts";
@@ -21,6 +21,10 @@ export interface PropertyRun {
   readonly settings: TestSettings;
   readonly options: PropertyOptions;
   readonly onFinding: (finding: PropertyFinding) => void;
+  /** Why a failure that is seen now proves nothing; undefined when it does. */
+  readonly doubt: (late: boolean) => string | undefined;
+  /** The first failure was seen without doubt: what ends by itself while it is shrunk takes nothing from it. */
+  readonly onBelieved: () => void;
 }
 
 /**
@@ -35,16 +39,24 @@ export async function runProperty<T>(
   const { settings } = run;
   let stop: { readonly error: unknown } | undefined;
   let first: string | undefined;
+  let isWornOut = false;
   const property = fc.asyncProperty(arbitrary, async (value) => {
-    if (stop !== undefined) return;
+    if (stop !== undefined || isWornOut) return;
     try {
       if ((await predicate(value)) === false) throw failure(run.what, "the property holds", "it does not");
     } catch (error) {
       if (fc.PreconditionFailure.isFailure(error)) throw error;
       if (error instanceof Failure || isTransportError(error)) {
         // A smaller case that fails for another reason shows something else: a connection that has ended meanwhile fails everything.
-        first ??= reasonOf(error);
-        if (reasonOf(error) === first) throw error;
+        const isDoubted = run.doubt(error instanceof Late) !== undefined;
+        if (first === undefined) {
+          first = reasonOf(error);
+          if (!isDoubted) run.onBelieved();
+          throw error;
+        }
+        // Nothing can be shrunk any more in what has ended by itself.
+        isWornOut = isDoubted;
+        if (!isDoubted && reasonOf(error) === first) throw error;
         return;
       }
       stop = { error };

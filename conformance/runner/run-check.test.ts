@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { failure, Failure, SuiteError } from "./errors.ts";
 import { runCheck } from "./run-check.ts";
@@ -66,6 +67,24 @@ describe("what a check does decides what it observed", () => {
     expect(inconclusive.observation).toBe("inconclusive");
     expect(inconclusive.reason).toContain("wrong; the tunnel had ended by itself");
     expect(await runCheck({ ...late, outlivesTunnels: true }, run)).toMatchObject({ observation: "fail", reason: "wrong" });
+  });
+
+  test("a property that failed before its tunnel ended has failed, however long the shrinking took", async () => {
+    const check = (ms: number) =>
+      toyCheck("toy.word/x", async (t) => {
+        let hasFailed = false;
+        t.lasts("the tunnel", ms);
+        await t.property("a number is small", fc.integer({ min: 1_000, max: 2_000 }), async (n) => {
+          if (hasFailed) t.lasts("the tunnel", -1);
+          hasFailed = true;
+          throw failure("it is not", "small", String(n));
+        });
+      });
+    const run = toyRun("http://127.0.0.1:1");
+    const failed = await runCheck(check(60_000), run);
+    expect(failed).toMatchObject({ observation: "fail" });
+    expect(failed.observed).toContain("after 0 steps of shrinking");
+    expect(await runCheck(check(-1), run)).toMatchObject({ observation: "inconclusive" });
   });
 
   test("a fact makes a pass", async () => {

@@ -40,6 +40,7 @@ export function serverTest(check: string, target: Target, settings: TestSettings
   const facts: string[] = [];
   const undo: (() => Promise<void> | void)[] = [endDoubt];
   let finding: PropertyFinding | undefined;
+  let isBelieved = false;
   const fact = (what: string): void => void facts.push(what);
   const test: ServerTest = {
     check,
@@ -67,10 +68,13 @@ export function serverTest(check: string, target: Target, settings: TestSettings
     lasts: (what, ms) => doubt.lasts(what, ms),
     cleanup: (action) => void undo.push(action),
     property: async (what, arbitrary, predicate, options) => {
-      await runProperty({ what, check, settings, options: options ?? {}, onFinding: (found) => (finding = found) }, arbitrary, predicate);
+      const onFinding = (found: PropertyFinding): void => void (finding = found);
+      const onBelieved = (): void => void (isBelieved = true);
+      const run = { what, check, settings, options: options ?? {}, onFinding, doubt: (late: boolean) => doubt.reason(late), onBelieved };
+      await runProperty(run, arbitrary, predicate);
     },
   };
-  return { test, wire, facts, finding: () => finding, doubt: (late) => doubt.reason(late), undo };
+  return { test, wire, facts, finding: () => finding, doubt: (late) => (isBelieved ? undefined : doubt.reason(late)), undo };
 }
 
 function assertTrue(condition: boolean, { what, expected, observed }: Expectation): void {

@@ -23,6 +23,8 @@ const aboutTwo = suite.checks
 /** Checks of A and of B at the same time: together as many as a run has alone. */
 const JOBS = { A: 12, B: 5 };
 
+const ASKED = { A: "the whole suite", B: "what is about two servers" };
+
 /** A server, and how far the run that judges it has come. */
 interface Judged {
   readonly name: "A" | "B";
@@ -59,9 +61,18 @@ async function judge(one: Judged, other: Judged, after: Promise<void>, args: rea
   const err = (text: string): void => {
     io.err(`${name}: ${text}`);
   };
+  let isTold = false;
+  const out = (text: string): void => {
+    // Which of the two it is about; anything but a table for people is left pure.
+    if (!isTold && given.length === 0) io.out(`\n${name}, judged by ${ASKED[name]}:\n`);
+    isTold = true;
+    io.out(text);
+  };
   const all = ["--out", `report/${name.toLowerCase()}`, "--jobs", String(JOBS[name]), ...args, ...given];
   try {
-    return await main(["conform", "run", ...all], { ...io, stderrIsTty: false, err }, () => Promise.resolve(suiteFor(one, other, after)));
+    return await main(["conform", "run", ...all], { ...io, stderrIsTty: false, out, err }, () =>
+      Promise.resolve(suiteFor(one, other, after)),
+    );
   } finally {
     found.resolve();
     calm.resolve();

@@ -511,7 +511,10 @@ export type RequirementId =
   | "driver.fault"
   | "driver.stateless"
   | "driver.stdout"
-  | "driver.end";
+  | "driver.end"
+  | "client-driver.operations"
+  | "client-driver.notices"
+  | "client-driver.clients-apart";
 
 /** The requirements, in the order of the text. */
 export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = {
@@ -989,14 +992,17 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "glare.hangup": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A device whose user hangs up MUST reject the call that it takes over, instead of answering it."},
   "glare.media": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST use for the call that it takes over the media that it has opened for its own, without asking for permission again."},
   "glare.audio": {"chapter":"glare","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST begin with audio alone where a call with audio and one with video collide."},
-  "driver.answer-once": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer each request with exactly one line that has its `id` and exactly one of `ok`, `reject`, `unsupported` and `fault`."},
-  "driver.hello": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer the operation `hello` with the version 1 of this protocol, and with every operation that it knows, `hello` left out, in `capabilities`."},
-  "driver.unsupported": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer `unsupported` to an operation that it does not name in `capabilities`."},
+  "driver.answer-once": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A driver MUST answer each request with exactly one line that has its `id` and exactly one of `ok`, `reject`, `unsupported` and `fault`."},
+  "driver.hello": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A driver MUST answer the operation `hello` with the version 1 of this protocol, and with every operation that it knows, `hello` left out, in `capabilities`."},
+  "driver.unsupported": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A driver MUST answer `unsupported` to an operation that it does not name in `capabilities`."},
   "driver.reject": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer `reject` with the code that this chapter gives where the specification refuses what it was given."},
-  "driver.fault": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer `fault` to a request whose `in` is not of the type of its operation, and go on."},
+  "driver.fault": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A driver MUST answer `fault` to a request whose `in` is not of the type of its operation, and go on."},
   "driver.stateless": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST answer a request in the same way whatever it was asked before."},
-  "driver.stdout": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST write nothing but answers to its standard output."},
-  "driver.end": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["codec"],"text":"A driver MUST end with the exit status 0 when its standard input has ended and all requests are answered."},
+  "driver.stdout": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A driver MUST write nothing but answers, and a client's notices, to its standard output."},
+  "driver.end": {"chapter":"driver-protocol","level":"must","keyword":"MUST","classes":["client","codec"],"text":"A driver MUST end with the exit status 0 when its standard input has ended and all requests are answered."},
+  "client-driver.operations": {"chapter":"client-driver","level":"must","keyword":"MUST","classes":["client"],"untestable":"each operation is seen in the checks that use it","text":"A driver of a client MUST answer each operation that it names in `capabilities` as this chapter says."},
+  "client-driver.notices": {"chapter":"client-driver","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A driver of a client MUST write a notice for each thing of the table of notices when it happens, and no other notice."},
+  "client-driver.clients-apart": {"chapter":"client-driver","level":"must","keyword":"MUST","classes":["client"],"text":"A driver MUST keep what one client has stored from every other client."},
 };
 
 /** The registered error codes. */
@@ -1400,7 +1406,37 @@ export type WireRoot =
   | "CallLogIn"
   | "CallLogOut"
   | "TurnCredentialIn"
-  | "TurnCredentialOut";
+  | "TurnCredentialOut"
+  | "DriverNotice"
+  | "HeardNotice"
+  | "RingNotice"
+  | "ProblemNotice"
+  | "GoneNotice"
+  | "CreateAccountIn"
+  | "RestoreAccountIn"
+  | "AccountOut"
+  | "StopAccountIn"
+  | "LookUpUserIn"
+  | "LookUpUserOut"
+  | "VisitServerIn"
+  | "AdvanceClockIn"
+  | "CreateChannelIn"
+  | "CreateChannelOut"
+  | "ChangeMemberIn"
+  | "ChannelNameIn"
+  | "ListMembersOut"
+  | "SendEventIn"
+  | "SendEventOut"
+  | "ReadEventsIn"
+  | "ReadEventsOut"
+  | "PreferRingIn"
+  | "StartTunnelIn"
+  | "StartTunnelOut"
+  | "CloseTunnelIn"
+  | "JoinVoiceIn"
+  | "JoinVoiceOut"
+  | "TalkIn"
+  | "LeaveVoiceIn";
 
 /** Who sends each of them. */
 export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = {
@@ -1514,4 +1550,34 @@ export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = 
   "CallLogOut": "server",
   "TurnCredentialIn": "client",
   "TurnCredentialOut": "server",
+  "DriverNotice": "server",
+  "HeardNotice": "server",
+  "RingNotice": "server",
+  "ProblemNotice": "server",
+  "GoneNotice": "server",
+  "CreateAccountIn": "client",
+  "RestoreAccountIn": "client",
+  "AccountOut": "server",
+  "StopAccountIn": "client",
+  "LookUpUserIn": "client",
+  "LookUpUserOut": "server",
+  "VisitServerIn": "client",
+  "AdvanceClockIn": "client",
+  "CreateChannelIn": "client",
+  "CreateChannelOut": "server",
+  "ChangeMemberIn": "client",
+  "ChannelNameIn": "client",
+  "ListMembersOut": "server",
+  "SendEventIn": "client",
+  "SendEventOut": "server",
+  "ReadEventsIn": "client",
+  "ReadEventsOut": "server",
+  "PreferRingIn": "client",
+  "StartTunnelIn": "client",
+  "StartTunnelOut": "server",
+  "CloseTunnelIn": "client",
+  "JoinVoiceIn": "client",
+  "JoinVoiceOut": "server",
+  "TalkIn": "client",
+  "LeaveVoiceIn": "client",
 };

@@ -2069,13 +2069,304 @@ export interface TurnCredentialOut {
   password: TurnPassword;
 }
 
+// --- spec/client-driver.md ---
+
+/** A line that a driver writes when a user is shown or hears something.
+ * @wire server */
+export interface DriverNotice {
+  client: ClientNumber;
+  notice: "heard" | "ring" | "ring-stopped" | "problem" | "gone";
+  /** The members that the notice says. */
+  about: DriverObject;
+}
+
+/** @TJS-type integer
+ * @minimum 1
+ * @maximum 9007199254740991 */
+export type ClientNumber = number & { readonly __brand: "ClientNumber" };
+
+/** About of `heard`: a packet is played.
+ * @wire server */
+export interface HeardNotice {
+  voice: VoiceNumber;
+  /** Whose it is. */
+  device: DeviceAddress;
+  opus: HexText;
+}
+
+/** About of `ring` and of `ring-stopped`.
+ * @wire server */
+export interface RingNotice {
+  channel: Id;
+  tunnelID: TunnelId;
+}
+
+/** About of `problem`: something that the user is told, and that no operation was asked for.
+ * @wire server */
+export interface ProblemNotice {
+  /** Where there is one. */
+  code?: ErrorCodeText;
+  /** For people. */
+  text: LongText;
+  channel?: Id;
+  voice?: VoiceNumber;
+  /** Of a participant. */
+  connection?: ConnectionNumber;
+}
+
+/** About of `gone`: the client is in the tunnel no more, and in no successor, without having been asked to leave.
+ * @wire server */
+export interface GoneNotice {
+  voice: VoiceNumber;
+  code?: ErrorCodeText;
+}
+
+/** Chosen by whoever asks, new for each `join-voice` of a client.
+ * @TJS-type integer
+ * @minimum 1
+ * @maximum 9007199254740991 */
+export type VoiceNumber = number & { readonly __brand: "VoiceNumber" };
+
+/** In of `create-account`.
+ * @wire client */
+export interface CreateAccountIn {
+  client: ClientNumber;
+  server: ServerName;
+  /** The part of the user id before the server. */
+  local: ShortText;
+  /** The part of the device address before the user. */
+  device: ShortText;
+}
+
+/** In of `restore-account`. A user who is not registered yet is registered.
+ * @wire client */
+export interface RestoreAccountIn {
+  client: ClientNumber;
+  server: ServerName;
+  local: ShortText;
+  device: ShortText;
+  /** The seed of the Ed25519 key. */
+  signing_seed: Hex32;
+  /** The private X25519 key. */
+  sealing_seed: Hex32;
+}
+
+/** Out of `create-account` and of `restore-account`.
+ * @wire server */
+export interface AccountOut {
+  user: UserId;
+  device: DeviceAddress;
+  signing_key: SigningKey;
+  sealing_key: SealingKey;
+}
+
+/** In of `stop-account`; its Out is `Accepted`.
+ * @wire client */
+export interface StopAccountIn {
+  client: ClientNumber;
+}
+
+/** In of `look-up-user`.
+ * @wire client */
+export interface LookUpUserIn {
+  client: ClientNumber;
+  user: UserId;
+}
+
+/** Out of `look-up-user`.
+ * @wire server */
+export interface LookUpUserOut {
+  signing_key: SigningKey;
+  sealing_key: SealingKey;
+}
+
+/** In of `visit-server`; its Out is `Accepted`.
+ * @wire client */
+export interface VisitServerIn {
+  client: ClientNumber;
+  invitation: Invitation;
+  via: DriverWay;
+}
+
+/** @TJS-type string
+ * @pattern ^(?:direct|proxy)$
+ * @maxLength 6 */
+export type DriverWay = string & { readonly __brand: "DriverWay" };
+
+/** In of `advance-clock`; its Out is `Accepted`.
+ * @wire client */
+export interface AdvanceClockIn {
+  client: ClientNumber;
+  ms: Milliseconds;
+}
+
+/** In of `create-channel`.
+ * @wire client */
+export interface CreateChannelIn {
+  client: ClientNumber;
+  kind: "group" | "dm";
+  /** Exactly in a DM: a user of the own server. */
+  peer?: UserId;
+}
+
+/** Out of `create-channel`.
+ * @wire server */
+export interface CreateChannelOut {
+  channel: Id;
+}
+
+/** In of `change-member`; its Out is `Accepted`.
+ * @wire client */
+export interface ChangeMemberIn {
+  client: ClientNumber;
+  channel: Id;
+  action: "add" | "change" | "remove" | "ban" | "leave";
+  /** Whom: a user of the own server; absent in `leave`. */
+  user?: UserId;
+  /** Exactly in `add` and `change`. */
+  flags?: Flags;
+}
+
+/** In of `accept-channel` and of `list-members`; the Out of the first is `Accepted`.
+ * @wire client */
+export interface ChannelNameIn {
+  client: ClientNumber;
+  channel: Id;
+}
+
+/** Out of `list-members`.
+ * @wire server */
+export interface ListMembersOut {
+  /** By user id, in the order of octets.
+   * @maxItems 10000 */
+  members: ShownMember[];
+  epoch: EpochNumber;
+  /** False from the first object on that the client refused. */
+  trusted: boolean;
+}
+
+export interface ShownMember {
+  user: UserId;
+  flags: Flags;
+  signing_key: SigningKey;
+}
+
+/** In of `send-event`.
+ * @wire client */
+export interface SendEventIn {
+  client: ClientNumber;
+  channel: Id;
+  type: EventType;
+  content: DriverObject;
+  sealed: boolean;
+}
+
+/** Out of `send-event`.
+ * @wire server */
+export interface SendEventOut {
+  id: Id;
+}
+
+/** In of `read-events`.
+ * @wire client */
+export interface ReadEventsIn {
+  client: ClientNumber;
+  channel: Id;
+}
+
+/** Out of `read-events`.
+ * @wire server */
+export interface ReadEventsOut {
+  /** @maxItems 1000 */
+  events: ReadEvent[];
+}
+
+/** Of a sealed event, type and content are those inside. */
+export interface ReadEvent {
+  id: Id;
+  seq: Seq;
+  sender: UserId;
+  type: EventType;
+  content: DriverObject;
+}
+
+/** In of `prefer-ring`; its Out is `Accepted`.
+ * @wire client */
+export interface PreferRingIn {
+  client: ClientNumber;
+  channel: Id;
+  ring: "yes" | "no" | "default";
+}
+
+/** In of `start-tunnel`.
+ * @wire client */
+export interface StartTunnelIn {
+  client: ClientNumber;
+  channel: Id;
+}
+
+/** Out of `start-tunnel`.
+ * @wire server */
+export interface StartTunnelOut {
+  tunnelID: TunnelId;
+}
+
+/** In of `close-tunnel`; its Out is `Accepted`.
+ * @wire client */
+export interface CloseTunnelIn {
+  client: ClientNumber;
+  channel: Id;
+  tunnelID: TunnelId;
+}
+
+/** In of `join-voice`.
+ * @wire client */
+export interface JoinVoiceIn {
+  client: ClientNumber;
+  voice: VoiceNumber;
+  channel: Id;
+  tunnelID: TunnelId;
+  via: DriverWay;
+  /** `read` and `write` by default. */
+  roles?: VoiceRoles;
+}
+
+export interface VoiceRoles {
+  read: boolean;
+  write: boolean;
+}
+
+/** Out of `join-voice`.
+ * @wire server */
+export interface JoinVoiceOut {
+  connection: ConnectionNumber;
+}
+
+/** In of `talk`; its Out is `Accepted`, as soon as all of them are sent. Where the voice is in a successor by then, they are sent there.
+ * @wire client */
+export interface TalkIn {
+  client: ClientNumber;
+  voice: VoiceNumber;
+  /** @maxItems 100 */
+  packets: HexText[];
+}
+
+/** In of `leave-voice`; its Out is `Accepted`.
+ * @wire client */
+export interface LeaveVoiceIn {
+  client: ClientNumber;
+  voice: VoiceNumber;
+}
+
 // --- index ---
 
 /** Every wire type by its name. */
 export interface WireTypes {
   Accepted: Accepted;
   Access: Access;
+  AccountOut: AccountOut;
   AddedItem: AddedItem;
+  AdvanceClockIn: AdvanceClockIn;
   AnswerSignIn: AnswerSignIn;
   AnswerSignOut: AnswerSignOut;
   AnswerStatus: AnswerStatus;
@@ -2113,17 +2404,24 @@ export interface WireTypes {
   CallstateViewIn: CallstateViewIn;
   CallstateViewOut: CallstateViewOut;
   Challenge: Challenge;
+  ChangeMemberIn: ChangeMemberIn;
   ChannelCreation: ChannelCreation;
   ChannelList: ChannelList;
+  ChannelNameIn: ChannelNameIn;
   ChannelSnapshot: ChannelSnapshot;
   ChannelSummary: ChannelSummary;
   Ciphertext: Ciphertext;
+  ClientNumber: ClientNumber;
+  CloseTunnelIn: CloseTunnelIn;
   Closed: Closed;
   Connect: Connect;
   ConnectVerifyIn: ConnectVerifyIn;
   Connection: Connection;
   ConnectionNumber: ConnectionNumber;
   Connections: Connections;
+  CreateAccountIn: CreateAccountIn;
+  CreateChannelIn: CreateChannelIn;
+  CreateChannelOut: CreateChannelOut;
   CreationEntry: CreationEntry;
   Credential: Credential;
   CurrentEpoch: CurrentEpoch;
@@ -2134,6 +2432,7 @@ export interface WireTypes {
   DmCreation: DmCreation;
   DriverAnswer: DriverAnswer;
   DriverFault: DriverFault;
+  DriverNotice: DriverNotice;
   DriverObject: DriverObject;
   DriverOp: DriverOp;
   DriverReject: DriverReject;
@@ -2141,6 +2440,7 @@ export interface WireTypes {
   DriverRequestId: DriverRequestId;
   DriverUnsupported: DriverUnsupported;
   DriverVersion: DriverVersion;
+  DriverWay: DriverWay;
   Ed25519VerifyIn: Ed25519VerifyIn;
   Ending: Ending;
   Entry: Entry;
@@ -2175,8 +2475,10 @@ export interface WireTypes {
   FrameSealIn: FrameSealIn;
   FrameSealOut: FrameSealOut;
   FrameTimestamp: FrameTimestamp;
+  GoneNotice: GoneNotice;
   GroupCreation: GroupCreation;
   HeardFrame: HeardFrame;
+  HeardNotice: HeardNotice;
   HelloIn: HelloIn;
   HelloOut: HelloOut;
   Hex16: Hex16;
@@ -2193,16 +2495,22 @@ export interface WireTypes {
   IdParseOut: IdParseOut;
   InitializeVoiceContent: InitializeVoiceContent;
   Invitation: Invitation;
+  JoinVoiceIn: JoinVoiceIn;
+  JoinVoiceOut: JoinVoiceOut;
   Joined: Joined;
   JsonCanonicalIn: JsonCanonicalIn;
   JsonCanonicalOut: JsonCanonicalOut;
+  LeaveVoiceIn: LeaveVoiceIn;
   Left: Left;
   Limit: Limit;
   Limits: Limits;
+  ListMembersOut: ListMembersOut;
   LogEntry: LogEntry;
   LogMember: LogMember;
   LogPage: LogPage;
   LongText: LongText;
+  LookUpUserIn: LookUpUserIn;
+  LookUpUserOut: LookUpUserOut;
   LostItem: LostItem;
   MediaLine: MediaLine;
   MemberAdd: MemberAdd;
@@ -2235,13 +2543,18 @@ export interface WireTypes {
   Ping: Ping;
   PingNumber: PingNumber;
   Pong: Pong;
+  PreferRingIn: PreferRingIn;
   Problem: Problem;
   ProblemInstance: ProblemInstance;
+  ProblemNotice: ProblemNotice;
   ProblemType: ProblemType;
   Proof: Proof;
   ProofVerifyIn: ProofVerifyIn;
   ProxyAddress: ProxyAddress;
   ProxyConnection: ProxyConnection;
+  ReadEvent: ReadEvent;
+  ReadEventsIn: ReadEventsIn;
+  ReadEventsOut: ReadEventsOut;
   Registration: Registration;
   RegistrationToken: RegistrationToken;
   RelayClientMessage: RelayClientMessage;
@@ -2256,6 +2569,8 @@ export interface WireTypes {
   RequestSignOut: RequestSignOut;
   RequestVerifyIn: RequestVerifyIn;
   RequestVerifyOut: RequestVerifyOut;
+  RestoreAccountIn: RestoreAccountIn;
+  RingNotice: RingNotice;
   Roles: Roles;
   RolesChanged: RolesChanged;
   RtcText: RtcText;
@@ -2265,6 +2580,8 @@ export interface WireTypes {
   SealedKeys: SealedKeys;
   SealedSubject: SealedSubject;
   SealingKey: SealingKey;
+  SendEventIn: SendEventIn;
+  SendEventOut: SendEventOut;
   Seq: Seq;
   SeqOrZero: SeqOrZero;
   ServerDocument: ServerDocument;
@@ -2273,11 +2590,15 @@ export interface WireTypes {
   SessionOpenOut: SessionOpenOut;
   SessionTalker: SessionTalker;
   ShortText: ShortText;
+  ShownMember: ShownMember;
   Signature: Signature;
   SigningKey: SigningKey;
   SnapshotItem: SnapshotItem;
+  StartTunnelIn: StartTunnelIn;
+  StartTunnelOut: StartTunnelOut;
   StateEntry: StateEntry;
   StateKey: StateKey;
+  StopAccountIn: StopAccountIn;
   StreamChannels: StreamChannels;
   StreamItem: StreamItem;
   StreamKeyIn: StreamKeyIn;
@@ -2288,6 +2609,7 @@ export interface WireTypes {
   StreamPurpose: StreamPurpose;
   StreamRequest: StreamRequest;
   SubjectText: SubjectText;
+  TalkIn: TalkIn;
   TimeFreshIn: TimeFreshIn;
   Timestamp: Timestamp;
   TunnelId: TunnelId;
@@ -2312,6 +2634,9 @@ export interface WireTypes {
   ViewedDevice: ViewedDevice;
   ViewedOffer: ViewedOffer;
   ViewedSend: ViewedSend;
+  VisitServerIn: VisitServerIn;
+  VoiceNumber: VoiceNumber;
+  VoiceRoles: VoiceRoles;
   VtserverEntry: VtserverEntry;
   Welcome: Welcome;
   WelcomeSignIn: WelcomeSignIn;

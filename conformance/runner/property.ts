@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
+import type { TestSettings } from "./common-test.ts";
 import type { PropertyOptions } from "./context.ts";
 import { Failure, Late, failure } from "./errors.ts";
 import { RUN_LIMITS } from "./limits.ts";
 import { propertySeed } from "./prf.ts";
-import type { TestSettings } from "./server-test.ts";
 import { show } from "./show.ts";
 import { Inconclusive } from "./signals.ts";
 import { isTransportError } from "./transport-error.ts";

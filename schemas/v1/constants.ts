@@ -44,6 +44,9 @@ export type RequirementId =
   | "encoding.version"
   | "encoding.media-type"
   | "encoding.own-messages"
+  | "encoding.client-messages"
+  | "encoding.client-strict"
+  | "encoding.client-unknown"
   | "encoding.canonical"
   | "encoding.base64"
   | "encoding.length"
@@ -63,9 +66,12 @@ export type RequirementId =
   | "crypto.pinned"
   | "crypto.independent"
   | "crypto.fresh"
+  | "crypto.private"
   | "server.document"
   | "server.document-life"
   | "server.document-newest"
+  | "server.document-verify"
+  | "server.document-anew"
   | "server.pin"
   | "server.tls"
   | "server.cors"
@@ -83,6 +89,7 @@ export type RequirementId =
   | "user.directory"
   | "user.directory-unknown"
   | "user.directory-own"
+  | "user.directory-verify"
   | "request.signed"
   | "request.components"
   | "request.parameters"
@@ -102,6 +109,9 @@ export type RequirementId =
   | "request.foreign"
   | "request.body-object"
   | "request.query-known"
+  | "request.client-signed"
+  | "request.retry"
+  | "request.no-redirect"
   | "answer.signed"
   | "answer.verify"
   | "error.problem-document"
@@ -111,6 +121,9 @@ export type RequirementId =
   | "error.method"
   | "error.retry-after"
   | "error.stale-time"
+  | "error.client-told"
+  | "error.client-ignored"
+  | "error.client-wait"
   | "limit.stated"
   | "limit.dead"
   | "limit.request-bytes"
@@ -122,8 +135,12 @@ export type RequirementId =
   | "limit.streams"
   | "limit.requests"
   | "limit.pending"
+  | "limit.client-bytes"
+  | "limit.client-streams"
   | "channel.seq"
   | "channel.seq-order"
+  | "channel.gaps"
+  | "channel.entry-own"
   | "channel.acknowledged"
   | "channel.create"
   | "channel.create-own"
@@ -146,6 +163,7 @@ export type RequirementId =
   | "log.atomic"
   | "log.client-verify"
   | "log.client-keys"
+  | "log.client-broken"
   | "channel.write"
   | "channel.read"
   | "channel.hidden"
@@ -161,6 +179,7 @@ export type RequirementId =
   | "epoch.leave-due"
   | "epoch.rotate"
   | "epoch.open"
+  | "epoch.client-seal"
   | "event.accept"
   | "event.sender"
   | "event.channel"
@@ -172,6 +191,7 @@ export type RequirementId =
   | "event.received"
   | "event.age"
   | "event.verify"
+  | "event.client-rights"
   | "state.last"
   | "state.own-key"
   | "state.admin-key"
@@ -182,6 +202,7 @@ export type RequirementId =
   | "sealed.to-member"
   | "sealed.no-state"
   | "sealed.open"
+  | "sealed.client-epoch"
   | "sealed.signalling"
   | "page.order"
   | "page.log"
@@ -198,6 +219,8 @@ export type RequirementId =
   | "stream.added"
   | "stream.lost"
   | "channel.cut"
+  | "stream.client-again"
+  | "stream.client-silent"
   | "tunnel.key"
   | "tunnel.id"
   | "tunnel.declare"
@@ -217,6 +240,9 @@ export type RequirementId =
   | "tunnel.get-hidden"
   | "tunnel.connections"
   | "tunnel.record-verify"
+  | "tunnel.client-exists"
+  | "tunnel.client-refused"
+  | "tunnel.client-vtserver"
   | "tunnel.open"
   | "tunnel.announce"
   | "tunnel.idle"
@@ -241,6 +267,9 @@ export type RequirementId =
   | "successor.reconnect"
   | "successor.lost"
   | "successor.stop"
+  | "successor.client-join"
+  | "successor.client-access"
+  | "successor.client-stays-out"
   | "rights.read-cut"
   | "rights.write-cut"
   | "rights.close"
@@ -259,6 +288,7 @@ export type RequirementId =
   | "init.verify-sender"
   | "init.verify-homeserver"
   | "init.verify-epoch"
+  | "init.client-replaces"
   | "notify.default"
   | "notify.choice"
   | "notify.accepted"
@@ -266,6 +296,8 @@ export type RequirementId =
   | "notify.batch"
   | "notify.closed"
   | "notify.stop"
+  | "notify.own"
+  | "notify.once"
   | "relay.subprotocol"
   | "relay.no-extension"
   | "relay.upgrade"
@@ -297,6 +329,8 @@ export type RequirementId =
   | "relay.verify-welcome"
   | "relay.own-audience"
   | "relay.salt"
+  | "relay.client-roles"
+  | "relay.client-first"
   | "relay.joined"
   | "relay.joined-first"
   | "relay.left"
@@ -309,6 +343,9 @@ export type RequirementId =
   | "relay.control-known"
   | "relay.control-kept"
   | "relay.client-pong"
+  | "relay.client-dead"
+  | "relay.client-leave"
+  | "relay.client-told"
   | "relay.frame-relay"
   | "relay.frame-unchanged"
   | "relay.frame-order"
@@ -327,6 +364,10 @@ export type RequirementId =
   | "relay.credential"
   | "relay.repeated"
   | "relay.one-counter"
+  | "relay.client-writer"
+  | "relay.client-limits"
+  | "relay.client-known"
+  | "relay.client-device"
   | "relay.stream-key"
   | "relay.seal"
   | "relay.open"
@@ -369,6 +410,7 @@ export type RequirementId =
   | "forward.wait"
   | "forward.verify"
   | "forward.pin"
+  | "forward.client-all"
   | "proof.countersign"
   | "proof.request-own"
   | "proof.request-origin"
@@ -394,6 +436,8 @@ export type RequirementId =
   | "proof.client-welcome"
   | "proof.client-credential"
   | "proof.no-contact"
+  | "proof.client-choice"
+  | "proof.client-answer"
   | "proof.client-life"
   | "proof.server"
   | "proof.challenge"
@@ -532,6 +576,9 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "encoding.version": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `unsupported-version` an object whose `v` is an integer other than 1."},
   "encoding.media-type": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `unsupported-media-type` a request body whose `Content-Type` is not `application/json`, with no parameter or with `charset=utf-8`."},
   "encoding.own-messages": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send only messages that this chapter and their schemas allow."},
+  "encoding.client-messages": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST send only messages that this chapter and their schemas allow."},
+  "encoding.client-strict": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse a message of a server that this chapter or its schema does not allow, and let nothing in it take effect."},
+  "encoding.client-unknown": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST accept a message that has members beyond those of its schema, and act as if they were absent."},
   "encoding.canonical": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"An implementation MUST compute signatures, ids and derivations over the RFC 8785 form of the value, whatever form it travelled in."},
   "encoding.base64": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `malformed` a base64url value with missing or superfluous padding, a character outside the URL-safe alphabet, white space, or trailing bits that are not zero."},
   "encoding.length": {"chapter":"encoding","level":"must","keyword":"MUST","classes":["server","codec"],"text":"A receiver MUST refuse with `malformed` a binary value whose length is not the one that its type has."},
@@ -551,9 +598,12 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "crypto.pinned": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse other keys for a server or user than the ones it has pinned, until a person decides."},
   "crypto.independent": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["client"],"untestable":"only the public keys are seen","text":"A client MUST make the signing key and the sealing key of a user independently of each other."},
   "crypto.fresh": {"chapter":"cryptography","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take every key, nonce and salt from a cryptographic source of randomness and use it once."},
+  "crypto.private": {"chapter":"cryptography","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send a private key, the private key of an epoch or a tunnel key to anybody, except sealed as this specification says."},
   "server.document": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer `GET /.well-known/voicetunnel` without a signature on the request, with status 200 and its current document, signed with the label `server`."},
   "server.document-life": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send a document whose `issued_at` is not later than its clock, whose `expires_at` is later than its clock, and whose life is at most 604 800 000 ms."},
   "server.document-newest": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse a document whose `issued_at` is older than that of the newest one it has seen from the same server."},
+  "server.document-verify": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse a document that is not signed with the label `server` by its own `server_key`, that names another server than the one it was asked for, or that has expired."},
+  "server.document-anew": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST have a newer document of a server before it sends that server a request, or connects to a vtserver of it, after the `expires_at` of the one that it holds."},
   "server.pin": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST pin the name and key of a server from an invitation where it has one, and otherwise from the first document it sees."},
   "server.tls": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"untestable":"the suite reaches the server at the URL it is given","text":"A server MUST offer its endpoints over TLS only, except on a loopback address."},
   "server.cors": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer every request with `Access-Control-Allow-Origin: *` and with an `Access-Control-Expose-Headers` that names `Date`, `Retry-After`, `Content-Digest`, `Signature` and `Signature-Input`."},
@@ -571,6 +621,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "user.directory": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a signed request for the entry of one of its users with status 200 and the directory entry, signed with the label `user`."},
   "user.directory-unknown": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a request for the entry of a user of its own name who is not registered."},
   "user.directory-own": {"chapter":"servers-users-requests","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT take the key of a member of a channel from the directory."},
+  "user.directory-verify": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse a directory entry that is not signed with the label `user` by the pinned key of the user's server, that is of another user than it asked for, or that gives its own user other keys than it registered."},
   "request.signed": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a request that carries no signature named `vt`, where this specification does not say that the request goes unsigned."},
   "request.components": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a request whose signature covers other components than the ones above, or covers them in another order."},
   "request.parameters": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a signature whose parameters are not exactly the four above in their order."},
@@ -590,6 +641,9 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "request.foreign": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a request whose `keyid` is a user of another server who is a member of no channel here."},
   "request.body-object": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a body that is not the JSON object of its endpoint."},
   "request.query-known": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a query parameter that is repeated or not spelled as its endpoint says."},
+  "request.client-signed": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST sign every request, except those that go unsigned, with exactly the components and parameters above."},
+  "request.retry": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client that has not heard the answer to a request MUST either repeat it, with a new nonce and the same signed object, or tell its user that it has failed."},
+  "request.no-redirect": {"chapter":"servers-users-requests","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT follow a redirection."},
   "answer.signed": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST sign, with its server key and exactly the components and parameters above, each answer to a request that carried a well-formed `vt` signature, except event streams."},
   "answer.verify": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse an answer to a signed request whose signature is absent or does not verify with the pinned key of the server."},
   "error.problem-document": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer every request that it refuses with a problem document of media type `application/problem+json` whose `status` equals the HTTP status and whose `code` is in the registry below."},
@@ -599,6 +653,9 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "error.method": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `method-not-allowed` a method that this specification does not define for a path that it does define."},
   "error.retry-after": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send `Retry-After` in whole seconds, at least 1, with every answer of status 429."},
   "error.stale-time": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give its clock in `server_time` with every problem document of code `stale`."},
+  "error.client-told": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST tell its user of each thing asked for by the user that was refused, with the code of the refusal."},
+  "error.client-ignored": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST tell its user of each entry, record, participant and key that came to it and that it refuses because of a signature, an id, a right or a pinned key."},
+  "error.client-wait": {"chapter":"errors-and-limits","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send a request again by itself before the time of the `Retry-After` that came with its refusal is over."},
   "limit.stated": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST state in its document a value for every limit that lies in the range the table gives."},
   "limit.dead": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST state a `dead_ms` of exactly three times its `ping_ms`."},
   "limit.request-bytes": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `too-large` a request body of more than `request_bytes`."},
@@ -610,8 +667,12 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "limit.streams": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `rate-limited` a stream that would be one more than `streams` for its user."},
   "limit.requests": {"chapter":"errors-and-limits","level":"should","keyword":"SHOULD","classes":["server"],"text":"A server SHOULD refuse with `rate-limited` the requests of a user beyond `requests_per_minute` in a minute."},
   "limit.pending": {"chapter":"errors-and-limits","level":"should","keyword":"SHOULD","classes":["server"],"text":"A server SHOULD close with `busy` a relay connection that would be one more than `pending` for its address."},
+  "limit.client-bytes": {"chapter":"errors-and-limits","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send a request body of more than `request_bytes`, or an event of more than `event_bytes`, of the server's document."},
+  "limit.client-streams": {"chapter":"errors-and-limits","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT have more streams open at a server at the same time than the `streams` of its document."},
   "channel.seq": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST number the creation object, the membership objects and the events of a channel from 1 without holes, in the order in which it accepted them."},
   "channel.seq-order": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST apply the entries of a channel in the order of `seq` and ignore an entry whose id it has applied."},
+  "channel.gaps": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST fetch the entries that stand between the last one that it has applied and one that comes, and apply none that stands behind a missing one."},
+  "channel.entry-own": {"chapter":"chat-channel","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT apply an entry whose `id` is not the one that it computes from the object, or whose object is of another channel or, at the creation of the channel, of another server than the one that gives it."},
   "channel.acknowledged": {"chapter":"chat-channel","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT lose an entry that it has acknowledged with status 201, also when its process is killed."},
   "channel.create": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a valid creation object of the requesting user with status 201 and `seq` 1."},
   "channel.create-own": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a creation object whose creator is not the requesting user."},
@@ -634,6 +695,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "log.atomic": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST change nothing when it refuses a membership object."},
   "log.client-verify": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST compute members, flags, keys and epoch from the membership log alone, and stop trusting the channel's newer entries at the first object that its own checks refuse."},
   "log.client-keys": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take the key of whoever signed something in a channel from the membership log."},
+  "log.client-broken": {"chapter":"chat-channel","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT sign an event, a membership object or a declaration for a channel whose log it has stopped trusting, or connect to a tunnel of it."},
   "channel.write": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` an event of a member without `write`."},
   "channel.read": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a request of a member without `read` for events, a snapshot or a stream of the channel."},
   "channel.hidden": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` every request about a channel by one of its own users who is not a member."},
@@ -649,6 +711,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "epoch.leave-due": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST treat a channel as rotation due from the `leave` of a member with `read` to the next object that brings an epoch."},
   "epoch.rotate": {"chapter":"chat-channel","level":"should","keyword":"SHOULD","classes":["client"],"text":"A client that can read and write SHOULD post the next epoch of a channel that is rotation due as soon as it sees that it is."},
   "epoch.open": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST treat as rotation due an epoch whose private key it cannot open, or whose private key does not belong to its public key."},
+  "epoch.client-seal": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST seal a private key of an epoch for each member with the sealing key that the log gives for that member, and for nobody but members with `read`."},
   "event.accept": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer an event that passes all checks with status 201 and the next `seq`."},
   "event.sender": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` an event whose `sender` is not the requesting user or whose `sender_device` is no device of that user."},
   "event.channel": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` an event for another channel than that of the path."},
@@ -660,6 +723,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "event.received": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send the same `received_at` with an event wherever it delivers it."},
   "event.age": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send with each event that it delivers the milliseconds from its `received_at` to the delivery, in `age`."},
   "event.verify": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an event whose signature does not verify with the key that the log gives for its sender."},
+  "event.client-rights": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an event that its sender was not allowed to send by the permission table at its place in the log, whose `sender_device` is no device of its sender, or whose type does not travel in clear."},
   "state.last": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give as the state entry of a type and key the state event with the highest `seq`."},
   "state.own-key": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a state event whose key holds `@` and is neither the sender's user id, nor a device address of the sender, nor one of these followed by `/` and any suffix."},
   "state.admin-key": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a state event whose key holds no `@`, by a group member without `admin`."},
@@ -670,6 +734,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "sealed.to-member": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a `vt.sealed` event whose `to` is not a member."},
   "sealed.no-state": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a `vt.sealed` event with a `state_key`."},
   "sealed.open": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore a sealed event that does not open with the `info` of its own envelope."},
+  "sealed.client-epoch": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore a sealed event whose `epoch` is not the current one at its place in the log."},
   "sealed.signalling": {"chapter":"chat-channel","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send an event of a type that the table gives as `sealed` in clear."},
   "page.order": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give in a page of events the entries with `seq` greater than `after`, ascending, without a hole, up to the lesser of `limit` and `page_items`."},
   "page.log": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give in a page of the log the creation object and the membership objects with `seq` greater than `after`, ascending, none left out, up to the lesser of `limit` and `page_items`."},
@@ -686,6 +751,8 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "stream.added": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send an `added` item on the open streams of a user who becomes a reader of a channel that the stream does not name."},
   "stream.lost": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send a `lost` item, and nothing of the channel after it, on the streams of a user who loses `read`."},
   "channel.cut": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST stop sending events, entries and notices of a channel to a user who lost `read` within 1000 ms of the answer to the request that took it."},
+  "stream.client-again": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST open a stream that has ended again within 5000 ms, with the `seq` of the last entry of each channel that it has applied."},
+  "stream.client-silent": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a stream as ended on which nothing has come for three times `heartbeat_ms` and 2000 ms more."},
   "tunnel.key": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST make a new random key of 32 octets for each tunnel that it declares, and send it to no server."},
   "tunnel.id": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST compute a tunnelID from its key as given above."},
   "tunnel.declare": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a declaration that passes all checks with status 201 and a record with the state `declared`, no connections, and the members of the declaration."},
@@ -705,6 +772,9 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "tunnel.get-hidden": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a request about a tunnel by a user who is not a member of its channel."},
   "tunnel.connections": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give in `connections` exactly the live connections of the tunnel, each with its roles, within 1000 ms of each change."},
   "tunnel.record-verify": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore a record whose declaration does not verify with the log's key for `created_by` or whose members differ from those of its declaration."},
+  "tunnel.client-exists": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client whose declaration is refused with `tunnel-exists` MUST let its user join the tunnel that the refusal names, also one that it had not heard of."},
+  "tunnel.client-refused": {"chapter":"voice-tunnel","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT announce or connect to a tunnel whose declaration was refused."},
+  "tunnel.client-vtserver": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST fetch the document of the server anew when a record names a vtserver that the one it holds does not list with this URL and this key, and ignore the record when the new one does not list it either."},
   "tunnel.open": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give the state `open` from the first welcome of a connection."},
   "tunnel.announce": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST close a tunnel for which no InitializeVoice was accepted within `announce_ms` of its declaration."},
   "tunnel.idle": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST close a tunnel that has had no connection for `idle_ms`."},
@@ -725,10 +795,13 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "successor.one": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `tunnel-exists` a second successor while the first is not closed."},
   "successor.unknown": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `not-found` a declaration that `replaces` a tunnelID that is unknown in the channel."},
   "successor.closed": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST treat a declaration that `replaces` a closed tunnel of the channel like one without `replaces`."},
-  "successor.order": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client that is a participant of an ending tunnel MUST declare the successor after 2000 ms times the number of participants with `write` and lower connection numbers, unless one is declared before."},
+  "successor.order": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client that is a participant with the role `write` of an ending tunnel MUST declare the successor after 2000 ms times the number of participants with `write` and lower connection numbers, unless one is declared before."},
   "successor.reconnect": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client that did not leave and whose connection ended without a registered close code, or with that of `shutting-down`, `timeout`, `peer-failed` or `internal`, MUST try to connect to the tunnel again within 1000 ms, and after each attempt that fails within 5000 ms, until the tunnel ends or is not for this user any more."},
-  "successor.lost": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client whose connection ended in this way, and whose tunnel ends before it is back, MUST declare the successor after 2000 ms times the number of participants with `write` and lower connection numbers that it knew last, unless one is declared before."},
+  "successor.lost": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client whose connection had the role `write` and ended in this way, and whose tunnel ends before it is back, MUST declare the successor after 2000 ms times the number of participants with `write` and lower connection numbers that it knew last, unless one is declared before."},
   "successor.stop": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST stop sending frames on an ending tunnel when a successor is joined and by the end of `grace_ms` at the latest."},
+  "successor.client-join": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client that is a participant of an ending tunnel MUST connect to its successor, in the same way and with those of its roles for which its user has the effective right, as soon as it knows the successor's key, and then leave the ending one."},
+  "successor.client-access": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST declare a successor with the `access` of the tunnel that ends."},
+  "successor.client-stays-out": {"chapter":"voice-tunnel","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT connect again by itself to a tunnel from which it was closed with another registered code than those of `successor.reconnect`."},
   "rights.read-cut": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send no frame to a connection whose user has no effective right to read later than 1000 ms after the answer to the request that took it."},
   "rights.write-cut": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST relay no frame of a connection whose user has no effective right to write later than 1000 ms after the answer to the request that took it."},
   "rights.close": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST close with `rights-lost` the connection of a user who is left with neither right, within 1000 ms of the answer to the request that took them."},
@@ -747,6 +820,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "init.verify-sender": {"chapter":"initialize-voice","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an InitializeVoice whose sender is not the `created_by` of the tunnel's declaration."},
   "init.verify-homeserver": {"chapter":"initialize-voice","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an InitializeVoice whose `homeserver` is not the server of the channel."},
   "init.verify-epoch": {"chapter":"initialize-voice","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an InitializeVoice whose `epoch` is not that of the tunnel's declaration."},
+  "init.client-replaces": {"chapter":"initialize-voice","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take what a tunnel replaces from its declaration, whatever the InitializeVoice says."},
   "notify.default": {"chapter":"initialize-voice","level":"should","keyword":"SHOULD","classes":["client"],"reported":true,"text":"A client SHOULD ring for an InitializeVoice in a DM and not in a group, unless its user has chosen otherwise."},
   "notify.choice": {"chapter":"initialize-voice","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST let its user change whether it rings, for each channel."},
   "notify.accepted": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring for a DM that its user has neither created nor accepted."},
@@ -754,6 +828,8 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "notify.batch": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring before it has processed everything that came with the InitializeVoice in the same page or before the live part of the stream."},
   "notify.closed": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring for a tunnel that is closed."},
   "notify.stop": {"chapter":"initialize-voice","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST stop ringing when the tunnel closes, when 60 000 ms are over, or when a device of the user is among `connections`."},
+  "notify.own": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring for an InitializeVoice of its own user."},
+  "notify.once": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring more than once for a tunnel."},
   "relay.subprotocol": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST select the subprotocol `voicetunnel.v1` when it is offered."},
   "relay.no-extension": {"chapter":"relay","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT accept any WebSocket extension."},
   "relay.upgrade": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST accept the upgrade of every WebSocket handshake at the URL of a vtserver, and refuse afterwards with an `error` message and the close code of its code."},
@@ -785,6 +861,8 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "relay.verify-welcome": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST close the connection when the `welcome` is not signed as above with the key that the verified document and record give."},
   "relay.own-audience": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST sign only the `server` and `vt_key` that it has verified, and close the connection when the challenge names others."},
   "relay.salt": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST choose a new random salt for each `connect`."},
+  "relay.client-roles": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST close the connection when the `welcome` gives other roles than it asked for."},
+  "relay.client-first": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST send nothing but its `connect` before it has verified the `welcome`."},
   "relay.joined": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send `joined` with number, device, roles and credential to every other live connection of the tunnel when a connection is welcomed."},
   "relay.joined-first": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send `joined` for a connection before the first frame of that connection."},
   "relay.left": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send `left` to every other live connection of the tunnel when a connection is gone, after the last frame of it."},
@@ -796,7 +874,10 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "relay.control-form": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a text message that is no control message of the form above."},
   "relay.control-known": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `unexpected-message` a text message whose `type` is not one that a client sends in this state."},
   "relay.control-kept": {"chapter":"relay","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT drop a control message to a connection that it keeps."},
-  "relay.client-pong": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST answer a `ping` with a `pong` of the same `n` when it comes, and not by a timer."},
+  "relay.client-pong": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST answer a `ping` that comes after the `welcome` with a `pong` of the same `n` when it comes, and not by a timer."},
+  "relay.client-dead": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a connection as lost, and close it, when nothing has come on it for `dead_ms`."},
+  "relay.client-leave": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST close its connection with 1000 or 1001 when its user leaves."},
+  "relay.client-told": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST tell its user the code of each `error` that comes on its connection, and when it is in the tunnel no more without having been asked to leave."},
   "relay.frame-relay": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST pass a frame of a connection with the role `write` on to every other live connection of the tunnel with the role `read`, once."},
   "relay.frame-unchanged": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST pass the octets of a frame on unchanged."},
   "relay.frame-order": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST pass the frames of one sender on in the order in which they came."},
@@ -815,6 +896,10 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "relay.credential": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of a participant whose `connect` is signed by the key that the membership log gives, for this tunnel, channel and server, and whose user has the effective right to write."},
   "relay.repeated": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST ignore, and report to its user, a participant whose salt or connection number it has seen before in the tunnel."},
   "relay.one-counter": {"chapter":"relay","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT seal two frames with the same key and counter."},
+  "relay.client-writer": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST send frames only while its connection has the role `write`, by the `welcome` and every `roles` since."},
+  "relay.client-limits": {"chapter":"relay","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send a frame of more than `frame_bytes`, or more frames than `frames_per_second` in a second, by the limits of its `welcome`."},
+  "relay.client-known": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of participants that it was told of by `participants` or `joined`, and not after their `left`."},
+  "relay.client-device": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of a participant whose `device` is that of the credential, and a device of the credential's user."},
   "relay.stream-key": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A sender and a receiver MUST derive the keys of a stream from its tunnel key, its salt, its names and its connection number as this section says."},
   "relay.seal": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A sender MUST make a frame of its connection number, counter, timestamp and packet as this section says, with the whole SFrame header as additional data and a tag of 16 octets."},
   "relay.open": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A receiver MUST refuse a frame that has fewer than 23 octets, does not begin with 0x01 and the connection number of its stream, or has a tag that does not fit its SFrame header and its ciphertext under the keys of that stream."},
@@ -857,6 +942,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "forward.wait": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST wait for the answer to a forwarded request with a `wait` in its query for at least that time."},
   "forward.verify": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse the answer to a signed request that it forwarded when A's signature is absent or does not verify with the pinned key of A."},
   "forward.pin": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST pin, from an invitation, the key of a server that it reaches by forwarding only, and not on first use."},
+  "forward.client-all": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["client"],"text":"A client that reaches a server through its own MUST send everything that is for that server through its own one, the question for its document included."},
   "proof.countersign": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a UserProof that passes all checks with status 201 and a Proof whose members are those of the UserProof and whose `server_sig` is its own."},
   "proof.request-own": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a UserProof whose `user` is not the requesting user, or whose `device` is no device of that user."},
   "proof.request-origin": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a UserProof whose `origin` is its own name."},
@@ -882,6 +968,8 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "proof.client-welcome": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST verify the `welcome` of a connection by proxy with the key of its own server's vtserver, and the participants in it as in every other."},
   "proof.client-credential": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of a proxied participant whose proof has a `user_sig` by the key that the membership log gives, for this tunnel and channel, and whose `origin` is the channel's server."},
   "proof.no-contact": {"chapter":"proof-of-relay","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client that joins by proxy MUST NOT open a connection to the origin."},
+  "proof.client-choice": {"chapter":"proof-of-relay","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send anything to the origin because the way by proxy has failed, unless its user has decided so."},
+  "proof.client-answer": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse a proof that differs from its UserProof in more than `server_sig`, or whose `server_sig` does not verify with the pinned key of its own server."},
   "proof.client-life": {"chapter":"proof-of-relay","level":"should","keyword":"SHOULD","classes":["client"],"text":"A client SHOULD ask for a life of at most 60 000 ms."},
   "proof.server": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `audience` a `relay_connect` whose `server` is not its own name."},
   "proof.challenge": {"chapter":"proof-of-relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `replayed` a `relay_connect` whose `challenge` is not the nonce that it sent on this connection."},

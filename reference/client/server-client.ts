@@ -74,6 +74,7 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
   const listeners = new Set<Listener>();
   const channels = new Map<string, Channel>();
   const opening = new Map<string, Promise<Channel>>();
+  const begun = new Map<string, Channel>();
   const tell = (event: ClientEvent): void => {
     for (const listener of [...listeners]) listener(event);
   };
@@ -86,8 +87,16 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     return log !== undefined && broken === undefined && flagsOf(log, account.user).read;
   };
   const firstOpen = async (id: string): Promise<Channel> => {
-    const channel = createChannel({ id, reader, api, server, preferences, tell, lookUp });
-    await channel.sync();
+    // What was told of it before a fetch failed is not told again.
+    const channel = begun.get(id) ?? createChannel({ id, reader, api, server, preferences, tell, lookUp });
+    begun.set(id, channel);
+    try {
+      await channel.sync();
+    } catch (error) {
+      // A log that cannot be followed further is known up to there: the others are not to wait for it.
+      if (channel.state().broken === undefined) throw error;
+    }
+    begun.delete(id);
     channels.set(id, channel);
     live.restart();
     return channel;
@@ -99,13 +108,15 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
       return known;
     }
     // Asked for and told of at once, as happens to who creates one: there is one channel all the same.
-    const begun = opening.get(id) ?? firstOpen(id).finally(() => opening.delete(id));
-    opening.set(id, begun);
-    return begun;
+    const opened = opening.get(id) ?? firstOpen(id).finally(() => opening.delete(id));
+    opening.set(id, opened);
+    return opened;
   };
   const close = (id: string): void => {
-    channels.get(id)?.close();
-    channels.delete(id);
+    for (const kept of [channels, begun]) {
+      kept.get(id)?.close();
+      kept.delete(id);
+    }
   };
   const list = async (): Promise<readonly ChannelSummary[]> => (await api.call("ChannelList", "GET", "/v1/channels")).channels;
   /** A server where one is a member of nothing knows nobody: foreign.refused. */
@@ -140,7 +151,7 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     for (const [id, { head }] of await mine()) {
       const channel = channels.get(id);
       if (channel === undefined) await added(id);
-      else if (!isReader(channel) && channel.state().log?.head !== head) {
+      else if (!isReader(channel) && channel.state().broken === undefined && channel.state().log?.head !== head) {
         await channel.sync();
         live.restart();
       }
@@ -193,7 +204,7 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     async stop() {
       for (const voice of voices) voice.leave();
       await live.stop();
-      for (const id of [...channels.keys()]) close(id);
+      for (const id of [...channels.keys(), ...begun.keys()]) close(id);
     },
     async joinVoice(channel, tunnelID, { roles = { read: true, write: true }, via = way, fallback = "none", tell: hear }) {
       const parts = { ports, account, channel, roles, home, way: via, fallback, tell: hear, listen, failed: failed("voice") };

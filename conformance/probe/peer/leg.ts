@@ -43,6 +43,8 @@ export interface LegSocket {
 export interface LegSocketOptions {
   readonly ws: WebSocket;
   readonly trace: Trace;
+  /** Who is at the other end, for failures; the relay of the target by default. */
+  readonly from?: string;
   /** Scales a time of waiting. */
   readonly ms: (n: number) => number;
   /** Fresh octets. */
@@ -53,17 +55,17 @@ export interface LegSocketOptions {
 
 const WAIT_MS = 2_000;
 
-function read(data: Buffer, binary: boolean, trace: Trace): SocketMessage {
+function read(data: Buffer, binary: boolean, trace: Trace, from: string): SocketMessage {
   const bytes = new Uint8Array(data);
   const summary = `${binary ? "binary" : "text"} ${bytes.length} octets`;
   trace.record({ direction: "received", transport: "websocket", summary, body: bytes });
   if (binary) return { kind: "binary", at: performance.now(), bytes };
-  const json = received("a message of the relay of the target", bytes, "RelayClientMessage");
+  const json = received(`a message of ${from}`, bytes, "RelayClientMessage");
   return { kind: "text", at: performance.now(), text: data.toString(), json: isJsonObject(json) ? json : {} };
 }
 
 /** Takes a WebSocket over. */
-export function legSocket({ ws, trace, ms: scaled, bytes, onBroken }: LegSocketOptions): LegSocket {
+export function legSocket({ ws, trace, from = "the relay of the target", ms: scaled, bytes, onBroken }: LegSocketOptions): LegSocket {
   const queue = eventQueue<SocketMessage>();
   const listeners: ((message: SocketMessage) => void)[] = [];
   const frames: Uint8Array[] = [];
@@ -79,7 +81,7 @@ export function legSocket({ ws, trace, ms: scaled, bytes, onBroken }: LegSocketO
   ws.on("error", () => ws.terminate());
   ws.on("message", (data: Buffer, binary) => {
     try {
-      const message = read(data, binary, trace);
+      const message = read(data, binary, trace, from);
       if (message.kind === "binary") frames.push(message.bytes);
       for (const listener of listeners) listener(message);
       queue.push(message);

@@ -31,8 +31,10 @@ export interface TunnelHost {
   /** A device is in the tunnel now: `entry` is that of `connections` in the record. */
   connected(tunnelID: string, device: string, entry: JsonObject): void;
   disconnected(tunnelID: string, device: string): void;
-  /** Octets that came from a client. */
-  received(bytes: Uint8Array): void;
+  /** Octets that came from a client; `user` is who its `connect` said it was, empty before that. */
+  received(bytes: Uint8Array, user: string): void;
+  /** The signing key of a registered user; undefined when there is none. Without it B takes the word of whoever connects with `via`. */
+  userKey?(user: string): Uint8Array | undefined;
   /** The vtserver of another played server of the same test, for connections by proxy: B asks A's. */
   elsewhere(server: string): PlayedRelay | undefined;
 }
@@ -64,10 +66,11 @@ export interface ProxiedPlace {
 
 /** A vtserver that the suite plays. */
 export interface PlayedRelay {
+  readonly identity: PeerIdentity;
   upgrade(request: http.IncomingMessage, socket: Duplex, head: Buffer): void;
   /** State, rights or members of a tunnel have changed: what follows from it for its connections is done now. */
   changed(tunnelID: string): void;
-  /** Connections of a user, oldest first. */
+  /** Connections whose `connect` named that user, oldest first, refused ones too (their number is 0). Those that named nobody are under the empty name. */
   connectionsOf(user: string): readonly PlayedConnection[];
   connection(user: string, ms?: number): Promise<PlayedConnection>;
   /** As A: takes somebody in who came through B; a code when it refuses. */

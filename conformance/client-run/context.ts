@@ -66,27 +66,26 @@ export interface Beside {
 }
 
 /** What a check of a client works with: what one of a server does, with the client in place of the target. One fresh for each check. */
-export interface ClientTest
-  extends Pick<
-    ServerTest,
-    | "check"
-    | "seed"
-    | "random"
-    | "runs"
-    | "scale"
-    | "wire"
-    | "signal"
-    | "fact"
-    | "fence"
-    | "expect"
-    | "equal"
-    | "eventually"
-    | "within"
-    | "notRun"
-    | "inconclusive"
-    | "cleanup"
-    | "property"
-  > {
+export interface ClientTest extends Pick<
+  ServerTest,
+  | "check"
+  | "seed"
+  | "random"
+  | "runs"
+  | "scale"
+  | "wire"
+  | "signal"
+  | "fact"
+  | "fence"
+  | "expect"
+  | "equal"
+  | "eventually"
+  | "within"
+  | "notRun"
+  | "inconclusive"
+  | "cleanup"
+  | "property"
+> {
   /** The server that the suite plays for this check, made at the first call. `options` count at the first call alone. */
   home(options?: PlayedOptions): Promise<PlayedServer>;
   /** A further server, with a name of its own. */

@@ -1,13 +1,15 @@
 import { validate } from "../../schemas/validate.ts";
 import type { Reply } from "../codec/driver-client.ts";
-import { hex, JsonRefusal, readJson } from "../probe/wire/index.ts";
+import { hex, isJsonObject, JsonRefusal, readJson, type Json, type JsonObject } from "../probe/wire/index.ts";
 import { CODEC_LIMITS } from "./limits.ts";
 
 /** A line that a driver wrote, read. */
 export type ReadLine =
   | { readonly id: number; readonly reply: Reply }
   /** It is no answer; of one that names its request, `id` says which. */
-  | { readonly wrong: string; readonly id?: number };
+  | { readonly wrong: string; readonly id?: number }
+  /** It answers nothing, and need not: a notice, where there are any. */
+  | { readonly other: JsonObject };
 
 const KINDS = ["ok", "reject", "unsupported", "fault"] as const;
 
@@ -22,9 +24,13 @@ export function shownLine(octets: Uint8Array): string {
   }
 }
 
-/** Reads a line as an answer: strict JSON in UTF-8, of the type DriverAnswer, with exactly one of the four kinds (driver.answer-once). */
-export function readLine(octets: Uint8Array): ReadLine {
-  let value: unknown;
+/**
+ * Reads a line as an answer: strict JSON in UTF-8, of the type DriverAnswer, with exactly one of the four kinds (driver.answer-once).
+ *
+ * @param isOther - whether an object is a line of another kind
+ */
+export function readLine(octets: Uint8Array, isOther: (value: JsonObject) => boolean = () => false): ReadLine {
+  let value: Json;
   try {
     value = readJson(octets);
   } catch (error) {
@@ -32,6 +38,7 @@ export function readLine(octets: Uint8Array): ReadLine {
       return { wrong: error.reason === "utf8" ? "it is not UTF-8" : `it is no JSON text (${error.message})` };
     throw error;
   }
+  if (isJsonObject(value) && isOther(value)) return { other: value };
   const result = validate("open", "DriverAnswer", value);
   if (!result.ok) {
     const [error] = result.errors;

@@ -1,5 +1,6 @@
 import { NOT_RUN_REASONS, type NotRunReason, type Observation } from "../runner/verdict.ts";
 import type { CodecCase } from "./cases.ts";
+import type { DriverEvidence } from "./driver-evidence.ts";
 import { heardWords, type Asked, type Evidence } from "./evidence.ts";
 import type { Question } from "./session.ts";
 
@@ -49,7 +50,7 @@ export function inconclusive(reason: string): CodecSeen {
 }
 
 /** Not everything that it judges was asked. */
-export function notAsked({ cutShort, givenUp }: Evidence): CodecSeen {
+export function notAsked({ cutShort, givenUp }: DriverEvidence): CodecSeen {
   return cutShort === undefined && givenUp !== undefined ? inconclusive(givenUp) : notRun(cutShort ?? "interrupted");
 }
 

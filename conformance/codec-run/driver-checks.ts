@@ -1,7 +1,7 @@
 import { isRefused, sampleOf, type CodecCase, type CodecCases } from "./cases.ts";
-import { failedBy, inconclusive, notAsked, notRun, type CodecCheck, type CodecSeen } from "./codec-check.ts";
+import { failedBy, inconclusive, notAsked, notRun, type CodecCheck } from "./codec-check.ts";
 import { answerText, heardWords, isRight, knowsAnything, proofOf, replyWords, type Asked, type Evidence } from "./evidence.ts";
-import { endWords } from "./link.ts";
+import { end, fault, isCut, listTrouble, pass, unsupported, withoutTrouble, type DriverJudge } from "./driver-judges.ts";
 import type { TroubleKind } from "./trouble.ts";
 
 /** Cases of each operation that are asked again and last. */
@@ -12,13 +12,7 @@ export function repeatSample(cases: CodecCases, op: string): readonly CodecCase[
   return sampleOf(cases, op, SAMPLE.accepted, SAMPLE.refused);
 }
 
-type Judge = (evidence: Evidence) => CodecSeen;
-
-const pass = (fact: string): CodecSeen => ({ observation: "pass", reason: "", facts: [fact] });
-
-function isCut({ cutShort, givenUp }: Evidence): boolean {
-  return cutShort !== undefined || givenUp !== undefined;
-}
+type Judge = DriverJudge<Evidence>;
 
 /** A driver that knows nothing passes nothing, however well it keeps to the form. */
 function beside(judge: Judge): Judge {
@@ -32,16 +26,6 @@ function beside(judge: Judge): Judge {
   };
 }
 
-/** Fails by what was seen in the whole run. */
-function withoutTrouble(kinds: readonly TroubleKind[], expected: string, fact: string): Judge {
-  return ({ troubles, total }) => {
-    const count = troubles.count(kinds);
-    if (count === 0) return pass(`${fact}, in ${total} requests`);
-    const observed = troubles.first(kinds).map(({ text }) => text);
-    return { observation: "fail", reason: `${count} times: ${observed[0] ?? ""}`, expected, observed: observed.join("\n") };
-  };
-}
-
 const hello: Judge = (evidence) => {
   const { hello: said, helloTrouble, unknown, cases } = evidence;
   const expected = "ok with version 1, name, release, language, and all operations but hello in capabilities";
@@ -49,23 +33,11 @@ const hello: Judge = (evidence) => {
     return { observation: "fail", reason: "hello is not answered as it has to be", expected, observed: helloTrouble };
   if (said === undefined) return notAsked(evidence);
   const names = said.capabilities as readonly string[];
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  const wrong = names.includes("hello")
-    ? "hello itself is in capabilities"
-    : twice === undefined
-      ? undefined
-      : `${twice} is in capabilities twice`;
+  const wrong = listTrouble(names);
   if (wrong !== undefined) return { observation: "fail", reason: wrong, expected, observed: `ok ${JSON.stringify(said)}` };
   const known = unknown.find((one) => cases.of(one.question.op).length > 0 && answerText(one.heard).startsWith("ok "));
   if (known !== undefined) return failedBy(known, `it knows ${known.question.op}, and does not name it in capabilities`, expected);
   return pass(`it says that it is ${said.name} ${said.release} (${said.language}), and knows ${names.length} operations`);
-};
-
-const unsupported: Judge = ({ unknown }) => {
-  const wrong = unknown.find(({ heard }) => heard !== undefined && answerText(heard) !== "unsupported");
-  if (wrong !== undefined)
-    return failedBy(wrong, `${wrong.question.op} is not in capabilities, and is not answered unsupported`, "unsupported");
-  return pass(`${unknown.length} operations that it does not name were answered unsupported`);
 };
 
 const reject: Judge = (evidence) => {
@@ -83,18 +55,6 @@ const reject: Judge = (evidence) => {
   return { ...pass(`${asked.filter(isRight).length} refusals had the code of the chapter`), judged: asked.length };
 };
 
-const fault: Judge = ({ wrongInputs }) => {
-  const wrong = wrongInputs.filter(({ heard }) => heard !== undefined && answerText(heard) !== "fault");
-  const [first] = wrong;
-  if (first !== undefined)
-    return failedBy(
-      first,
-      `${wrong.length} of ${wrongInputs.length} such requests are answered in another way; the first is ${first.question.op} ${first.question.what}`,
-      "fault",
-    );
-  return pass(`${wrongInputs.length} requests whose in is not of its type were answered fault, and the driver went on`);
-};
-
 const stateless: Judge = (evidence) => {
   const heard = evidence.repeated.filter((one) => one.heard !== undefined);
   const before = ({ question }: Asked<CodecCase>): Asked<CodecCase> | undefined => evidence.asked(question.key);
@@ -104,32 +64,6 @@ const stateless: Judge = (evidence) => {
     return failedBy(changed, reason, `as before: ${heardWords(before(changed)?.heard)}`);
   }
   return pass(`${heard.length} requests were answered as before`);
-};
-
-const end: Judge = (evidence) => {
-  const { ends, last, troubles } = evidence;
-  const expected = "the exit status 0 when its input has ended, and not before";
-  const [early] = troubles.first(["ended-early"]);
-  if (early !== undefined) return { observation: "fail", reason: "the driver ends before its input", expected, observed: early.text };
-  if (isCut(evidence)) return notAsked(evidence);
-  const unanswered = last.find(({ heard }) => heard === undefined || !("reply" in heard));
-  if (unanswered !== undefined && last.length > 0)
-    return failedBy(
-      unanswered,
-      `${unanswered.question.key} was asked right before the end of the input, and is not answered`,
-      "an answer, then the exit status 0",
-    );
-  const wrong = ends.find(({ status }) => status !== 0);
-  if (wrong !== undefined || ends.length === 0) {
-    const observed = wrong === undefined ? "it had ended before" : endWords(wrong);
-    return {
-      observation: "fail",
-      reason: "the driver does not end as it has to when its input ends",
-      expected: "the exit status 0, in time",
-      observed,
-    };
-  }
-  return pass(`${last.length} requests right before the end of the input were answered, and the exit status was 0`);
 };
 
 /** The checks of what a driver does whatever it is asked. */

@@ -1,54 +1,21 @@
 import type { Reply } from "../codec/driver-client.ts";
 import { agrees } from "../codec/vector-files.ts";
-import type { HelloOut } from "../../schemas/v1/types.ts";
 import { canonicalText, type JsonObject } from "../probe/wire/index.ts";
-import type { NotRunReason } from "../runner/verdict.ts";
 import type { CodecCase, CodecCases } from "./cases.ts";
 import { isBare, isRefused, sampleOf } from "./cases.ts";
-import type { DriverEnd } from "./link.ts";
-import type { Heard, Question } from "./session.ts";
-import type { Troubles } from "./trouble.ts";
+import type { Asked, DriverEvidence } from "./driver-evidence.ts";
+import type { Heard } from "./session.ts";
 
-/** A question, and what came of it. */
-export interface Asked<Q extends Question = Question> {
-  readonly question: Q;
-  /** Absent: it was not asked, because the run ended before. */
-  readonly heard?: Heard;
-  /** How often it was answered beyond once. */
-  readonly again: number;
-}
+export type { Asked, WrongInput } from "./driver-evidence.ts";
 
-/** A request whose `in` is not of the type of its operation. */
-export interface WrongInput extends Question {
-  /** What is wrong with it. */
-  readonly what: string;
-}
-
-/** Everything that was heard of a driver in a run. Checks judge this, and nothing else. */
-export interface Evidence {
+/** Everything that was heard of a codec in a run. Checks judge this, and nothing else. */
+export interface Evidence extends DriverEvidence {
   readonly cases: CodecCases;
-  /** What it said to `hello`; undefined when that was no HelloOut. */
-  readonly hello: HelloOut | undefined;
-  readonly helloTrouble: string | undefined;
-  /** The operations that it says it knows. */
-  readonly capabilities: ReadonlySet<string>;
   asked(key: string): Asked<CodecCase> | undefined;
-  /** Requests that something was heard of. */
-  readonly total: number;
-  /** Operations that it does not name. */
-  readonly unknown: readonly Asked[];
-  readonly wrongInputs: readonly Asked<WrongInput>[];
   /** Cases that were asked again, in another order. */
   readonly repeated: readonly Asked<CodecCase>[];
   /** Cases that were asked last, with the end of the input behind them. */
   readonly last: readonly Asked<CodecCase>[];
-  readonly ends: readonly DriverEnd[];
-  readonly troubles: Troubles;
-  /** Why not everything was asked. */
-  readonly cutShort: NotRunReason | undefined;
-  /** Why the driver was not asked everything, though the run went on. */
-  readonly givenUp: string | undefined;
-  readonly remarks: readonly string[];
 }
 
 /** Each answer is compared once, though many checks ask for it. */

@@ -18,7 +18,7 @@ export interface Greeting {
 }
 
 /** Says hello (driver.hello). */
-export async function greet(session: Session): Promise<Greeting> {
+export async function greet(session: Pick<Session, "ask">): Promise<Greeting> {
   const heard = await session.ask({ op: "hello", in: { version: VERSION } }, CODEC_LIMITS.helloMs);
   return readGreeting(heard);
 }

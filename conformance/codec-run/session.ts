@@ -30,6 +30,8 @@ export interface Session {
   end(): Promise<DriverEnd>;
   /** Ends it at once; what is under way is lost. */
   stop(why: string): void;
+  /** The same, for writing without end. */
+  flood(what: string): void;
 }
 
 interface Waiting {
@@ -44,6 +46,15 @@ export interface SessionParts {
   readonly unknownOp: string;
   /** `--timeout-scale`. */
   readonly scale: number;
+  /** Lines that answer nothing and may come all the same. */
+  readonly other?: {
+    is(value: JsonObject): boolean;
+    heard(value: JsonObject, octets: Uint8Array): void;
+  };
+  /** Is shown each line that is written or read, without its end. */
+  readonly trace?: (direction: "sent" | "received", line: string | Uint8Array) => void;
+  /** Called once when nothing can be asked any more. */
+  readonly onLost?: (why: string) => void;
 }
 
 class LiveSession implements Session {
@@ -67,7 +78,7 @@ class LiveSession implements Session {
     const { link } = parts;
     const lines = lineReader({
       line: (octets) => this.#read(octets),
-      tooLong: (begin) => this.#flood(`a line of more than ${CODEC_LIMITS.lineBytes} octets, that begins with ${shownLine(begin)}`),
+      tooLong: (begin) => this.flood(`a line of more than ${CODEC_LIMITS.lineBytes} octets, that begins with ${shownLine(begin)}`),
     });
     link.output.on("data", (chunk: Buffer) => lines.push(chunk));
     link.output.on("error", () => undefined);
@@ -94,13 +105,14 @@ class LiveSession implements Session {
   ask({ op, in: input }: Question, ms: number, again?: () => void): Promise<Heard> {
     if (this.#lost !== undefined) return Promise.resolve({ lost: this.#lost });
     const id = ++this.#lastId;
-    const line = `${JSON.stringify({ id, op, in: input })}\n`;
+    const line = JSON.stringify({ id, op, in: input });
     return new Promise((resolve) => {
       this.#waiting.set(id, { what: op, resolve: (heard) => resolve(heard) });
       this.#answered.set(id, again);
       this.#patienceMs = ms * this.#parts.scale;
       if (this.#waiting.size === 1) this.#wait();
-      this.#write(line);
+      this.#parts.trace?.("sent", line);
+      this.#write(`${line}\n`);
     });
   }
 
@@ -143,7 +155,10 @@ class LiveSession implements Session {
 
   #read(octets: Uint8Array): void {
     if (this.#lost !== undefined) return;
-    const read = readLine(octets);
+    const { other, trace } = this.#parts;
+    trace?.("received", octets);
+    const read = readLine(octets, other?.is.bind(other));
+    if ("other" in read) return other?.heard(read.other, octets);
     if ("wrong" in read) return this.#misread(read.wrong, octets, read.id);
     const waiting = this.#waiting.get(read.id);
     const knocked = this.#knocks.get(read.id);
@@ -168,7 +183,7 @@ class LiveSession implements Session {
     }
     this.#note("stray", `${octets.length === 0 ? "an empty line" : wrong}: ${shownLine(octets)}`);
     this.#stray += 1;
-    if (this.#stray >= CODEC_LIMITS.strayLines) this.#flood(`${this.#stray} lines that are no answers`);
+    if (this.#stray >= CODEC_LIMITS.strayLines) this.flood(`${this.#stray} lines that are no answers`);
   }
 
   #unasked(id: number, octets: Uint8Array): void {
@@ -179,20 +194,22 @@ class LiveSession implements Session {
     }
     this.#note("unknown-id", `an answer to a request that was not asked: ${shownLine(octets)}`);
     this.#stray += 1;
-    if (this.#stray >= CODEC_LIMITS.strayLines) this.#flood(`${this.#stray} lines that are no answers`);
+    if (this.#stray >= CODEC_LIMITS.strayLines) this.flood(`${this.#stray} lines that are no answers`);
   }
 
-  #flood(what: string): void {
+  flood(what: string): void {
     if (this.#lost !== undefined) return;
     this.#note("flood", what);
     this.stop(`it wrote ${what}`);
   }
 
   #lose(why: string): void {
+    const isNew = this.#lost === undefined;
     this.#lost ??= why;
     clearTimeout(this.#patience);
     for (const waiting of this.#waiting.values()) waiting.resolve({ lost: `${why}${this.#complaint()}` });
     this.#waiting.clear();
+    if (isNew) this.#parts.onLost?.(`${why}${this.#complaint()}`);
   }
 
   /** Begins to wait for the next answer, if one is due. */

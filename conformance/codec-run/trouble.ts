@@ -17,7 +17,13 @@ export type TroubleKind =
   /** It ended while requests were under way. */
   | "ended"
   /** It ended while nothing was under way, though its input had not. */
-  | "ended-early";
+  | "ended-early"
+  /** A request that is right was answered `fault`. */
+  | "faulted"
+  /** An operation that it names was answered `unsupported`. */
+  | "disowned"
+  /** A notice of nothing that is noticed, or of no client. */
+  | "notice";
 
 /** One such thing. */
 export interface Trouble {

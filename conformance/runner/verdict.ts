@@ -15,7 +15,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** The closed list of reasons for which a check may be skipped, with the sentence that a reader sees. */
 export const NOT_RUN_REASONS = {
   "capability-absent": "the target does not declare this optional feature",
-  "operation-absent": "the codec does not name the operation in its capabilities",
+  "operation-absent": "the driver does not name the operation in its capabilities",
   "limit-too-long": "twice the limit that the target states is longer than the suite waits",
   "needs-restart": "the suite cannot restart this target",
   "needs-peer": "the target cannot reach a server that the suite plays",

@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+// Explores the state tables of calls and says what it found: `node conformance/models/explorer/explore.ts [--wide]`.
+import { callSpace, type Bound, type Tables } from "./calls.ts";
+import { explore, type Explored } from "./search.ts";
+import { borderAtAcknowledgement, byLocale, byUtf16, comparesAs, obeysReplaced, specified } from "./tables.ts";
+
+/** An exploration: tables, a bound, and whether something wrong has to be found. */
+export interface Exploration {
+  readonly title: string;
+  readonly tables: Tables;
+  readonly bound: Bound;
+  readonly isWrong: boolean;
+}
+
+const ONE = { devices: ["a1", "b1"], words: 0, late: 0, unknown: 0 } as const;
+const TWO = { ...ONE, devices: ["a1", "b1", "b2"] } as const;
+const right = (title: string, bound: Bound): Exploration => ({ title, tables: specified(), bound, isWrong: false });
+const wrong = (title: string, tables: Tables, ids: Bound["ids"]): Exploration => ({ title, tables, bound: { ...ONE, ids }, isWrong: true });
+
+/** What `npm test` explores. */
+export const EXPLORATIONS: readonly Exploration[] = [
+  right("one device each, both call; one word of a user", { ...ONE, ids: { a1: "B", b1: "A" }, words: 1 }),
+  right("one device each, both call; one lifetime over, one outcome unknown", { ...ONE, ids: { a1: "B", b1: "A" }, late: 1, unknown: 1 }),
+  right("one device each, equal ids; one word, one lifetime over", { ...ONE, ids: { a1: "A", b1: "A" }, words: 1, late: 1 }),
+  right("one device calls two; two words", { ...TWO, ids: { a1: "A" }, words: 2 }),
+  right("one device and two, two of them call; one word", { ...TWO, ids: { a1: "A", b2: "B" }, words: 1 }),
+  wrong("wrong on purpose: the border at the acknowledgement", borderAtAcknowledgement(), { a1: "B", b1: "A" }),
+  wrong("wrong on purpose: `replaced` obeyed by who keeps the call", obeysReplaced(), { a1: "A", b1: "A" }),
+  wrong("wrong on purpose: one side compares by UTF-16", comparesAs(byUtf16), { a1: "\uFFFD", b1: "\u{10000}" }),
+  wrong("wrong on purpose: one side compares as words", comparesAs(byLocale), { a1: "Z", b1: "a" }),
+];
+
+/** What takes minutes. */
+export const WIDE: readonly Exploration[] = [
+  right("one device each, both call; two words, one lifetime over", { ...ONE, ids: { a1: "B", b1: "A" }, words: 2, late: 1 }),
+  right("one device and two, all call", { ...TWO, ids: { a1: "B", b1: "A", b2: "C" } }),
+];
+
+const MOST = 3_000_000;
+
+/** Runs one. */
+export function run({ tables, bound }: Exploration): Explored {
+  return explore(callSpace(tables, bound), MOST);
+}
+
+/** Whether it came to what it had to come to. */
+export function isAsExpected({ isWrong }: Exploration, { refuted }: Explored): boolean {
+  return isWrong === (refuted !== undefined);
+}
+
+/** Lines for people. */
+export function summary(exploration: Exploration, explored: Explored): string {
+  const { states, moves, resting, longest, refuted } = explored;
+  const found = refuted === undefined ? "holds" : `refuted: ${refuted.why}`;
+  const trace = refuted === undefined ? [] : refuted.trace.map((step, index) => `    ${index + 1}. ${step}`);
+  const head = `${exploration.title}\n  ${states} states, ${moves} moves, ${resting} at rest, at most ${longest} steps deep: ${found}`;
+  return [head, ...trace].join("\n");
+}
+
+if (import.meta.main) {
+  let states = 0;
+  let failed = 0;
+  for (const exploration of [...EXPLORATIONS, ...(process.argv.includes("--wide") ? WIDE : [])]) {
+    const explored = run(exploration);
+    states += explored.states;
+    if (!isAsExpected(exploration, explored)) failed += 1;
+    process.stdout.write(`${summary(exploration, explored)}\n`);
+  }
+  process.stdout.write(
+    `${states} states in all; ${failed === 0 ? "everything came out as it has to" : `${failed} came out otherwise than they have to`}\n`,
+  );
+  process.exitCode = failed === 0 ? 0 : 1;
+}

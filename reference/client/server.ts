@@ -11,6 +11,8 @@ import type { ServerDocument, VtserverEntry } from "./wire.ts";
 export interface KnownServer extends ApiServer {
   /** The newest document. */
   document(): ServerDocument;
+  /** A document that has not expired: the newest one, or one that is fetched now. */
+  current(): Promise<ServerDocument>;
   /** Fetches it anew. */
   refresh(): Promise<ServerDocument>;
   /** Whether the server lists this vtserver, with this key; asks anew before it says no. */
@@ -34,12 +36,17 @@ export async function contactServer(
     document = await fetchServerDocument(ports, pins, address, carrier);
     return document;
   };
+  const isOver = (): boolean => document.expires_at <= ports.clock.now();
+  let renewal: Promise<ServerDocument> | undefined;
+  // server.document-anew: all that wait for it wait for one.
+  const renew = (): Promise<ServerDocument> => (renewal ??= refresh().finally(() => (renewal = undefined)));
   const listed = ({ url, key }: VtserverEntry): boolean =>
-    document.expires_at > ports.clock.now() && document.vtservers.some((entry) => entry.url === url && entry.key === key);
+    !isOver() && document.vtservers.some((entry) => entry.url === url && entry.key === key);
   return {
     name: document.server,
     key: document.server_key,
     document: () => document,
+    current: async () => (isOver() ? renew() : document),
     refresh,
     // A vtserver's key changes freely with the document.
     lists: async (vtserver) => {

@@ -1,5 +1,6 @@
 import { ProtocolError } from "../../protocol/error.ts";
 import type { Api } from "../http/api.ts";
+import { staysAway } from "../stream/reopen.ts";
 import { createSerial } from "../serial.ts";
 import type { Reader } from "./apply.ts";
 import type { Follower } from "./follow.ts";
@@ -49,10 +50,17 @@ export function createActor(reader: Reader, api: Api, follower: Follower): Actor
     // Who has left may not look any more.
     if (wish.action !== "leave") await follower.sync();
   };
+  let notBefore = 0;
   const rotateIfDue = (): Promise<void> =>
     serial(async () => {
       // epoch.rotate
-      if (shouldRotate(state(), user)) await post({ action: "epoch" });
+      if (!shouldRotate(state(), user) || reader.ports.clock.now() < notBefore) return;
+      try {
+        await post({ action: "epoch" });
+      } catch (error) {
+        notBefore = reader.ports.clock.now() + staysAway(error);
+        throw error;
+      }
     });
   return {
     post: (wish) => serial(() => post(wish)),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { encodeBase64url } from "../../protocol/encoding/index.ts";
+import { ProtocolError } from "../../protocol/error.ts";
 import { signObject } from "../../protocol/signing.ts";
 import { SERVER, newLog, newReader } from "../testing/log-writer.ts";
 import type { LogWriter, View } from "../testing/log-writer.ts";
@@ -49,6 +50,8 @@ test("an event for one user opens for that user alone", async () => {
   for (const view of [bob, carol]) await log.follow(view);
   expect(shown(bob)).toEqual([{ body: "hello" }]);
   expect(shown(carol)).toEqual([]);
+  // error.client-ignored: it is nobody's fault that it was not for her.
+  expect(codes(carol)).toEqual([]);
 });
 
 test("a sealed event does not open in another envelope (sealed.open)", async () => {
@@ -79,6 +82,42 @@ test("events of those who may not write are ignored, whatever the server let pas
   await log.event(event);
   await log.follow(alice);
   expect(codes(alice)).toEqual(["ignored forbidden"]);
+});
+
+test("state events with keys of others are ignored, whatever the server let pass (event.client-rights)", async () => {
+  const { log, alice, bob, carol } = await group();
+  const state = { type: "example.topic", content: { topic: "one" } };
+  const { user, device } = bob.reader.account;
+  for (const key of [carol.reader.account.user, `${device}.evil`, "main", `${user}/1`])
+    await log.event(await clearEvent(bob.reader, bob.state, state, key));
+  await log.follow(alice);
+  expect(codes(alice)).toEqual(["ignored forbidden", "ignored forbidden", "ignored forbidden"]);
+  expect([...alice.state.entries.keys()]).toEqual([`example.topic ${user}/1`]);
+});
+
+test("what is sealed for another epoch than the one at its place is ignored (sealed.client-epoch)", async () => {
+  const { log, alice, bob } = await group();
+  const late = await sealedEvent(bob.reader, bob.state, hello);
+  await log.act(alice, { action: "epoch" });
+  await log.event(late);
+  await log.follow(alice);
+  expect(codes(alice)).toEqual(["ignored epoch-stale"]);
+  expect(shown(alice)).toEqual([]);
+});
+
+test("an entry of another channel is none of this one (channel.entry-own)", async () => {
+  const { log, alice, bob } = await group();
+  const entry = await log.event(await clearEvent(bob.reader, bob.state, hello));
+  const { happened } = await applyEntry(alice.reader, alice.state, { ...entry, channel: entry.id });
+  expect(happened).toMatchObject([{ kind: "ignored", error: { code: "audience" } }]);
+});
+
+test("nothing is signed for a channel whose log is not believed any more (log.client-broken)", async () => {
+  const { alice } = await group();
+  const broken = { ...alice.state, broken: new ProtocolError("forbidden", "a step that is not allowed") };
+  expect(() => clearEvent(alice.reader, broken, hello)).toThrow(broken.broken);
+  await expect(sealedEvent(alice.reader, broken, hello)).rejects.toThrow(broken.broken);
+  await expect(membershipObject(alice.reader, broken, { action: "epoch" })).rejects.toThrow(broken.broken);
 });
 
 test("the first object that does not check ends the trust in all that is newer (log.client-verify)", async () => {

@@ -1,11 +1,12 @@
 import { ProtocolError } from "../../protocol/error.ts";
+import { stateKeyOwner } from "../../protocol/events/state-key.ts";
 import { idOf } from "../../protocol/id.ts";
 import { createMembership, epochKeyFrom, flagsOf, stepMembership } from "../../protocol/membership/index.ts";
 import type { MembershipState } from "../../protocol/membership/index.ts";
 import type { Account } from "../account.ts";
 import type { Pins } from "../pins.ts";
 import type { ClientPorts } from "../ports.ts";
-import type { CreationEntry, Entry, EventEntry, MemberEntry, MemberIdentity } from "../wire.ts";
+import type { CreationEntry, Entry, Event, EventEntry, MemberEntry, MemberIdentity } from "../wire.ts";
 import { openReceived } from "./received.ts";
 import type { ChannelState, Happening } from "./state.ts";
 import { stateName } from "./state.ts";
@@ -29,7 +30,12 @@ export interface Applied {
  */
 export async function applyEntry(reader: Reader, before: ChannelState, entry: Entry): Promise<Applied> {
   const done: Applied = { state: before, happened: [] };
-  if (before.broken !== undefined || entry.channel !== before.channel || entry.seq <= before.seq) return done;
+  if (before.broken !== undefined || entry.seq <= before.seq) return done;
+  if (entry.channel !== before.channel) {
+    // channel.entry-own
+    const error = new ProtocolError("audience", "an entry of another channel");
+    return { ...done, happened: [{ kind: "ignored", id: entry.id, error }] };
+  }
   // channel.seq-order: also under another number.
   if (before.applied.has(entry.id)) return { ...done, state: { ...before, seq: entry.seq } };
   before.applied.add(entry.id);
@@ -96,14 +102,27 @@ async function applyEvent(reader: Reader, state: ChannelState, entry: EventEntry
   const { event, id } = entry;
   if (event.channel !== state.channel) throw new ProtocolError("audience", "an event of another channel");
   if ((await idOf(reader.ports.suite, "event", event)) !== id) throw new ProtocolError("malformed", "an id that is not that of the event");
-  if (!flagsOf(log, event.sender).write) throw new ProtocolError("forbidden", "an event of one who may not write");
+  checkSender(log, event);
   const received = await openReceived(reader, state, log, entry);
+  // error.client-ignored: what was never meant for this account is no fault.
+  if (received === undefined) return { state, happened: [] };
   const entries =
     event.state_key === undefined
       ? state.entries
       : // state.last: entries come in order, so the last one applied is the newest.
         new Map(state.entries).set(stateName(event.type, event.state_key), received);
   return { state: { ...state, entries }, happened: [{ kind: "event", event: received }] };
+}
+
+/** The server checks the same; nobody has to believe it. */
+function checkSender(log: MembershipState, { sender, state_key }: Event): void {
+  // event.client-rights
+  const { write, admin } = flagsOf(log, sender);
+  if (!write) throw new ProtocolError("forbidden", "an event of one who may not write");
+  if (state_key === undefined) return;
+  const owner = stateKeyOwner(state_key, sender);
+  if (owner === "foreign" || (owner === "shared" && log.kind === "group" && !admin))
+    throw new ProtocolError("forbidden", "a state event with a key that is not the sender's");
 }
 
 function logFor(state: ChannelState): MembershipState {

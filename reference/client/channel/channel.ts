@@ -1,6 +1,7 @@
 import type { Bytes } from "../../protocol/bytes.ts";
 import { ProtocolError } from "../../protocol/error.ts";
 import { fingerprint } from "../../protocol/fingerprint.ts";
+import { canonicalBytes } from "../../protocol/json/index.ts";
 import type { Flags, MembershipState } from "../../protocol/membership/index.ts";
 import { flagsOf, memberOf } from "../../protocol/membership/index.ts";
 import type { Contact } from "../directory.ts";
@@ -12,8 +13,10 @@ import type { KnownServer } from "../server.ts";
 import { INITIALIZE_VOICE, initializeVoice } from "../tunnel/initialize-voice.ts";
 import { createTunnelBook } from "../tunnel/book.ts";
 import type { KnownTunnel, TunnelBook } from "../tunnel/book.ts";
+import { checkVtserver } from "../tunnel/record.ts";
 import { newTunnel } from "../tunnel/declaration.ts";
 import type { TunnelChoice } from "../tunnel/declaration.ts";
+import { asJson } from "../wire.ts";
 import type { ChannelSnapshot, Declaration, Entry, Event, MemberIdentity, Ordered, TunnelRecord } from "../wire.ts";
 import { createActor } from "./actor.ts";
 import type { Reader } from "./apply.ts";
@@ -52,6 +55,8 @@ export interface Channel {
 
   /** Declares a tunnel and announces it to the readers. */
   declare(choice?: TunnelChoice): Promise<KnownTunnel>;
+  /** @throws ProtocolError `audience` for a record whose vtserver the server's document does not list, or no longer. */
+  checkVtserver(record: TunnelRecord): Promise<void>;
   /** Closes a tunnel for everybody. */
   closeTunnel(tunnelID: string): Promise<TunnelRecord>;
   readonly tunnels: TunnelBook;
@@ -90,8 +95,14 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
   const { post, rotateIfDue, afresh } = createActor(reader, api, follower);
   let snapshot: ChannelSnapshot | undefined;
 
-  const postEvent = async (make: () => Promise<Event>): Promise<Ordered> =>
-    api.call("Ordered", "POST", path("events"), { body: await make() });
+  const postEvent = async (make: () => Promise<Event>): Promise<Ordered> => {
+    const event = await make();
+    const { event_bytes } = (await server.current()).limits;
+    // limit.client-bytes
+    if (canonicalBytes(asJson(event)).length > event_bytes)
+      throw new ProtocolError("too-large", `an event of more than ${String(event_bytes)} octets`);
+    return api.call("Ordered", "POST", path("events"), { body: event });
+  };
   const act = async (wish: MembershipWish): Promise<void> => {
     await rotateIfDue();
     await post(wish);
@@ -124,7 +135,7 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
       ...(choice.replaces && { replaces: choice.replaces }),
     });
     // init.sent
-    await api.call("Ordered", "POST", path("events"), { body: await clearEvent(reader, state(), { type: INITIALIZE_VOICE, content }) });
+    await postEvent(() => clearEvent(reader, state(), { type: INITIALIZE_VOICE, content }));
     return tunnel;
   };
   return {
@@ -165,6 +176,7 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     send: (message, stateKey) => postEvent(() => clearEvent(reader, state(), message, stateKey)),
     sendSealed: (message, to) => afresh(() => postEvent(() => sealedEvent(reader, state(), message, to))),
     declare: (choice = {}) => declare(choice),
+    checkVtserver: (record) => checkVtserver(server, record),
     async closeTunnel(tunnelID) {
       const record = await api.call("TunnelRecord", "DELETE", `/v1/tunnels/${tunnelID}`);
       await tunnels.take(record);

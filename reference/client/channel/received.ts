@@ -21,9 +21,15 @@ export function isAllowedInClear(type: string): boolean {
 /**
  * Verifies an event with the key that the log gives for its sender, and opens it if it is sealed.
  *
- * @throws ProtocolError for whatever is to be ignored: `bad-signature`, `forbidden`, `bad-seal`, `must-be-sealed`.
+ * @returns undefined for one that is not sealed for this account: for another user, or for an epoch whose key it was not given.
+ * @throws ProtocolError for whatever is to be ignored: `bad-signature`, `forbidden`, `bad-seal`, `must-be-sealed`, `epoch-stale`.
  */
-export async function openReceived(reader: Reader, state: ChannelState, log: MembershipState, entry: EventEntry): Promise<ReceivedEvent> {
+export async function openReceived(
+  reader: Reader,
+  state: ChannelState,
+  log: MembershipState,
+  entry: EventEntry,
+): Promise<ReceivedEvent | undefined> {
   const { event, id, seq, received_at, age } = entry;
   await verifySender(reader.ports.suite, log, event);
   if (!isAllowedInClear(event.type)) throw new ProtocolError("must-be-sealed", `${event.type} in clear`);
@@ -33,10 +39,12 @@ export async function openReceived(reader: Reader, state: ChannelState, log: Mem
     return { ...envelope, ...keyed, type: event.type, content: event.content, sealed: false };
   }
   const content = checkMessage("open", "SealedContent", asJson(event.content));
+  // sealed.client-epoch
+  if (content.epoch !== log.epoch.number || log.epoch.due) throw new ProtocolError("epoch-stale", "an event sealed for another epoch");
   const { account } = reader;
   const pair = content.to === undefined ? state.epochs.get(content.epoch) : content.to === account.user ? account.sealing : undefined;
   // A key that this account does not have is no fault of the event, and shows nothing either.
-  if (pair === undefined) throw new ProtocolError("bad-seal", `sealed for ${content.to ?? `epoch ${String(content.epoch)}`}`);
+  if (pair === undefined) return undefined;
   const { channel, sender, sender_device } = event;
   const addressed = content.to === undefined ? {} : { to: content.to };
   const opened = await openEvent({ channel, epoch: content.epoch, sender, sender_device, ...addressed }, content, pair);

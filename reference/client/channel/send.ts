@@ -21,12 +21,13 @@ export interface Message {
 /**
  * A signed event in clear.
  *
- * @throws ProtocolError `must-be-sealed` for a type that travels only sealed.
+ * @throws ProtocolError `must-be-sealed` for a type that travels only sealed; what broke the log, if something did.
  */
 export function clearEvent(reader: Reader, state: ChannelState, message: Message, stateKey?: string): Promise<Event> {
   // sealed.signalling
   if (!isAllowedInClear(message.type)) throw new ProtocolError("must-be-sealed", `${message.type} does not travel in clear`);
-  return sign(reader, state.channel, message, stateKey);
+  // log.client-broken
+  return sign(reader, logOf(state).channel, message, stateKey);
 }
 
 /**

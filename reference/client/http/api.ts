@@ -6,6 +6,7 @@ import type { Account } from "../account.ts";
 import type { ClientPorts } from "../ports.ts";
 import type { MessageTypes } from "../schema.ts";
 import { asJson, readMessage } from "../wire.ts";
+import type { ServerDocument } from "../wire.ts";
 import type { Carrier, Method, Outgoing } from "./carrier.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -36,14 +37,21 @@ export interface ApiServer {
   readonly name: string;
   /** The pinned server key, base64url. */
   readonly key: string;
+  /** Sees to it that the document by which one goes has not expired. */
+  current?(): Promise<Pick<ServerDocument, "limits">>;
 }
 
 /** Makes the requests of an account to a server, by a way that need not be trusted. */
 export function createApi(ports: ClientPorts, account: Account, server: ApiServer, carrier: Carrier): Api {
   const prepare = async (method: Method, path: string, options: RequestOptions): Promise<Outgoing & Signed> => {
+    // server.document-anew
+    const document = await server.current?.();
     const text = new URLSearchParams(Object.entries(options.query ?? {}).map(([name, value]) => [name, String(value)])).toString();
     const query = text === "" ? "" : `?${text}`;
     const body = options.body === undefined ? undefined : canonicalBytes(asJson(options.body));
+    // limit.client-bytes
+    if (document !== undefined && body !== undefined && body.length > document.limits.request_bytes)
+      throw new ProtocolError("too-large", `more than the ${String(document.limits.request_bytes)} octets that ${server.name} takes`);
     // crypto.fresh: a retry is a new request with a new nonce.
     const nonce = encodeBase64url(ports.suite.random(16));
     const parameters = { created: Math.floor(ports.clock.now() / 1000), nonce, keyid: account.user };

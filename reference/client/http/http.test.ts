@@ -11,6 +11,8 @@ import { nodePorts } from "../node/ports.ts";
 import { createPins } from "../pins.ts";
 import { memoryStore } from "../ports.ts";
 import type { ClientPorts } from "../ports.ts";
+import { contactServer } from "../server.ts";
+import type { ServerDocument } from "../wire.ts";
 import { createApi } from "./api.ts";
 import { directCarrier } from "./carrier.ts";
 import { fetchServerDocument, serverUrl } from "./server-document.ts";
@@ -142,4 +144,41 @@ test("a server that is not there is an error with its reason", async () => {
     code: "timeout",
     cause: { message: "refused" },
   });
+});
+
+test("nothing goes to a server whose document is over before there is a newer one (server.document-anew)", async () => {
+  let now = NOW;
+  const asked: string[] = [];
+  const ports = nodePorts({
+    suite,
+    store: memoryStore(),
+    clock: { now: () => now, after: () => () => undefined },
+    async fetch(url) {
+      asked.push(new URL(url).pathname);
+      return url.endsWith("voicetunnel")
+        ? Response.json(await documentOf(key, { issued_at: now, expires_at: now + 1000 }))
+        : Response.error();
+    },
+  });
+  const server = await contactServer(ports, createPins(ports.store), { name: NAME });
+  const account = await newAccount(suite, { local: "alice", server: NAME, device: "laptop" });
+  const api = createApi(ports, account, server, directCarrier(ports, serverUrl(NAME)));
+  const call = (): Promise<unknown> => expect(api.call("ChannelList", "GET", "/v1/channels")).rejects.toThrow();
+  await call();
+  now += 1000;
+  await Promise.all([call(), call()]);
+  const [document, list] = ["/.well-known/voicetunnel", "/v1/channels"];
+  expect(asked).toEqual([document, list, document, list, list]);
+});
+
+test("a body that the server does not take is not sent (limit.client-bytes)", async () => {
+  const ports = portsWith(() => Promise.reject(new Error("sent")));
+  const account = await newAccount(suite, { local: "alice", server: NAME, device: "laptop" });
+  const { limits } = example as ServerDocument;
+  const server = { name: NAME, key: encodeBase64url(key.publicKey), current: async () => ({ limits }) };
+  const api = createApi(ports, account, server, directCarrier(ports, "https://a.example"));
+  const post = (octets: number): Promise<unknown> =>
+    api.call("Ordered", "POST", "/v1/channels", { body: { x: "x".repeat(octets - '{"x":""}'.length) } });
+  await expect(post(limits.request_bytes)).rejects.toMatchObject({ code: "timeout" });
+  await expect(post(limits.request_bytes + 1)).rejects.toMatchObject({ code: "too-large" });
 });

@@ -213,3 +213,48 @@ test("a message that is none closes the connection", async () => {
   relay.say({ type: "ping" });
   expect(await connection.gone).toBe("malformed");
 });
+
+/** A clock that stands still until it is moved. */
+function handClock() {
+  let now = Date.now();
+  const timers = new Set<{ at: number; run: () => void }>();
+  return {
+    now: () => now,
+    after(ms: number, run: () => void) {
+      const timer = { at: now + ms, run };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    move(ms: number): void {
+      now += ms;
+      for (const timer of [...timers].filter(({ at }) => at <= now)) if (timers.delete(timer)) timer.run();
+    },
+  };
+}
+
+test("a relay that falls silent is a relay that is lost (relay.client-dead)", async () => {
+  const { relay, parts } = await setUp();
+  const clock = handClock();
+  const connection = await join({ ...parts, ports: { ...parts.ports, clock } }, relay);
+  clock.move(44_000);
+  relay.say({ type: "ping", n: 1 });
+  await relay.until(() => relay.messages.some(({ type }) => type === "pong"));
+  clock.move(44_000);
+  expect(relay.closedWith()).toBeUndefined();
+  clock.move(1_000);
+  expect(await connection.gone).toBeUndefined();
+  expect(relay.closedWith()).toBe(1000);
+});
+
+test("no more frames leave in a second than the welcome allows (relay.client-limits)", async () => {
+  const { relay, parts } = await setUp();
+  const clock = handClock();
+  const connection = await join({ ...parts, ports: { ...parts.ports, clock } }, relay);
+  const talking = Promise.all(Array.from({ length: 150 }, () => connection.talk(opus)));
+  await relay.until(() => relay.frames.length === 100);
+  clock.move(1_000);
+  expect(relay.frames).toHaveLength(100);
+  clock.move(200);
+  await talking;
+  expect(relay.frames).toHaveLength(150);
+});

@@ -14,8 +14,10 @@ import { checkMessage } from "../schema.ts";
 import { asJson, readMessage } from "../wire.ts";
 import type { Challenge, Connect, Participant, RelayClientMessage, Roles, TunnelRecord, Welcome } from "../wire.ts";
 import type { Route } from "../voice/route.ts";
+import { createDeadline } from "./deadline.ts";
 import { createHearing } from "./hearing.ts";
 import type { Heard } from "./hearing.ts";
+import { createPace } from "./pace.ts";
 import { NEW_PARTICIPANT, mayTalk, participantStep } from "./participant.ts";
 import type { ParticipantEffect, ParticipantEvent, ParticipantState } from "./participant.ts";
 
@@ -95,6 +97,9 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
   let sealer: FrameSealer | undefined;
   let timestamp = 0;
   let cancelGrace = (): void => undefined;
+  // relay.client-dead: to whoever was in the tunnel it is the same as a socket that broke.
+  const deadline = createDeadline(ports.clock, () => feed({ type: "silence" }));
+  const pace = createPace(ports.clock);
 
   const hearing = createHearing({
     suite: ports.suite,
@@ -174,9 +179,13 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
     }
   };
   const told = (what: "live" | "roles" | "ending" | "quiet" | "gone"): void => {
-    if (what === "live") live.resolve(undefined);
+    if (what === "live") {
+      deadline.start(state.limits?.dead_ms ?? 0);
+      live.resolve(undefined);
+    }
     if (what === "gone") {
       cancelGrace();
+      deadline.stop();
       const { reason } = state;
       live.reject(new ProtocolError(reason ?? "timeout", `the relay closed: ${reason ?? "no answer"}`));
       gone.resolve(reason);
@@ -201,6 +210,7 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
     });
   };
   const onBinary = (bytes: Uint8Array): void => {
+    deadline.heard();
     try {
       feed({ type: "frame", connection: decodeFrame(bytes).connection, bytes });
     } catch (error) {
@@ -209,7 +219,10 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
     }
   };
   const socket: Socket = ports.openSocket(route.vtserver.url, SUBPROTOCOL, {
-    text: (text) => feed(() => ({ type: "message", message: readMessage("RelayServerMessage", text) })),
+    text(text) {
+      deadline.heard();
+      feed(() => ({ type: "message", message: readMessage("RelayServerMessage", text) }));
+    },
     binary: onBinary,
     closed: (code) => feed({ type: "socket closed", code: codeOf(code) }),
   });
@@ -218,12 +231,15 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
     tunnelID,
     state: () => state,
     others: () => state.others,
-    async talk(opus, at = timestamp) {
+    async talk(opus, given) {
+      // relay.client-limits
+      if (opus.length + FRAME_OVERHEAD > (state.limits?.frame_bytes ?? 0))
+        throw new ProtocolError("too-large", "a packet that fits no frame");
+      if (mayTalk(state)) await pace.turn(state.limits?.frames_per_second ?? 1);
       if (sealer === undefined || !mayTalk(state)) {
         throw new ProtocolError(state.roles.write ? "tunnel-closed" : "not-a-writer", "nothing can be said here");
       }
-      if (opus.length + FRAME_OVERHEAD > (state.limits?.frame_bytes ?? 0))
-        throw new ProtocolError("too-large", "a packet that fits no frame");
+      const at = given ?? timestamp;
       timestamp = (at + PACKET_SAMPLES) % 2 ** 32;
       await sealer.push({ timestamp: at, opus });
     },

@@ -30,7 +30,7 @@ export type ParticipantEvent =
   | { readonly type: "welcome accepted"; readonly welcome: Welcome }
   /** The client finds something that it must not go on with. */
   | { readonly type: "refused"; readonly code: ErrorCode }
-  | { readonly type: "grace over" | "successor joined" | "leave" }
+  | { readonly type: "grace over" | "successor joined" | "silence" | "leave" }
   | { readonly type: "socket closed"; readonly code: ErrorCode | undefined };
 
 /** What is to be done. */
@@ -103,6 +103,7 @@ export function participantStep(state: ParticipantState, event: ParticipantEvent
       return state.phase === "live" || state.phase === "ending"
         ? { state: { ...state, phase: "quiet" }, effects: [{ do: "tell", what: "quiet" }] }
         : { state, effects: [] };
+    case "silence":
     case "leave":
       return close(state, undefined);
     case "socket closed":
@@ -131,6 +132,8 @@ function onMessage(state: ParticipantState, message: RelayServerMessage): Partic
         ? { state: { ...state, phase: "checking" }, effects: [{ do: "check welcome", welcome: message }] }
         : close(state, "unexpected-message");
     case "ping":
+      // relay.client-first
+      if (!isIn(state)) return close(state, "unexpected-message");
       // relay.client-pong: now, whatever else there is to do.
       return { state, effects: [{ do: "send", message: { type: "pong", n: message.n } }] };
     case "pong":

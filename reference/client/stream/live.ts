@@ -77,17 +77,19 @@ export function createLive(parts: LiveParts): Live {
       self.abort = new AbortController();
       const { abort } = self;
       failures++;
+      let reason: unknown;
       try {
         // One that brought something begins the waits anew; not with none, or a server that ends each at once would be asked without end.
         await readOnce(abort, () => (failures = 1));
       } catch (error) {
         if (isStopped()) return;
+        reason = error;
         if (abort.signal.reason === RESTART) failures = 0;
         else parts.failed(error);
         if (error instanceof ProtocolError && MISSING.has(error.code)) await parts.refused();
         else if (error instanceof ProtocolError && !PASSING.has(error.code)) return;
       }
-      await waitAfter(failures, parts.clock, self);
+      await waitAfter(failures, parts.clock, self, reason);
     }
   };
 

@@ -72,14 +72,16 @@ export function createPages(parts: PagesParts): Live {
     self.sleepers.add(sleeper);
     let failures = 0;
     while (!isStopped()) {
+      let reason: unknown;
       try {
         if (!(await run(sleeper))) break;
         failures = 0;
       } catch (error) {
         failures++;
+        reason = error;
         await fail(self, error);
       }
-      if (!isStopped()) await waitAfter(failures, parts.clock, sleeper);
+      if (!isStopped()) await waitAfter(failures, parts.clock, sleeper, reason);
     }
     self.sleepers.delete(sleeper);
   };

@@ -1,3 +1,4 @@
+import { ProtocolError } from "../../protocol/error.ts";
 import type { ErrorCode } from "../../protocol/error.ts";
 import type { Clock } from "../ports.ts";
 
@@ -14,9 +15,24 @@ export interface Sleeper {
   wake: () => void;
 }
 
-/** Waits before the next attempt, the longer the more failed one after the other; not at all for one that was stopped. */
-export function waitAfter(failures: number, clock: Clock, self: Sleeper): Promise<void> {
-  return sleep(WAITS[Math.min(failures, WAITS.length - 1)] ?? 0, clock, self);
+/**
+ * Waits before the next attempt, the longer the more failed one after the other; not at all for one that was stopped.
+ *
+ * @param error why the last one failed: a refusal can say how long to stay away.
+ */
+export async function waitAfter(failures: number, clock: Clock, self: Sleeper, error?: unknown): Promise<void> {
+  const away = staysAway(error);
+  const until = clock.now() + away;
+  await sleep(Math.max(WAITS[Math.min(failures, WAITS.length - 1)] ?? 0, away), clock, self);
+  // Whoever is called back from it stays away all the same.
+  while (!self.stopped && clock.now() < until) await sleep(until - clock.now(), clock, self);
+}
+
+/** The time of the `Retry-After` of a refusal, in milliseconds; 0 without. */
+export function staysAway(error: unknown): number {
+  // error.client-wait
+  const seconds = error instanceof ProtocolError ? Number(error.details?.["retry_after"] ?? 0) : 0;
+  return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : 0;
 }
 
 /** Waits so many milliseconds, or until it is woken. */

@@ -28,5 +28,11 @@ export async function checkRecord(reader: Reader, server: KnownServer, state: Ch
   const pick = (from: object): Uint8Array =>
     canonicalBytes(asJson(Object.fromEntries(Object.entries(from).filter(([name]) => DECLARED.some((declared) => declared === name)))));
   if (!equalBytes(pick(record), pick(declaration))) throw new ProtocolError("malformed", "a record that is not as declared");
-  if (!(await server.lists(record.vtserver))) throw new ProtocolError("audience", "a vtserver that the server's document does not list");
+  await checkVtserver(server, record);
+}
+
+/** @throws ProtocolError `audience` for a vtserver that the server does not list, or no longer. */
+export async function checkVtserver(server: KnownServer, { vtserver }: TunnelRecord): Promise<void> {
+  // tunnel.client-vtserver
+  if (!(await server.lists(vtserver))) throw new ProtocolError("audience", "a vtserver that the server's document does not list");
 }

@@ -1,6 +1,6 @@
 import { ProtocolError } from "../../protocol/error.ts";
 import type { ErrorCode } from "../../protocol/error.ts";
-import { flagsOf } from "../../protocol/membership/index.ts";
+import { effectiveRights } from "../../protocol/membership/index.ts";
 import type { Account } from "../account.ts";
 import type { Channel } from "../channel/channel.ts";
 import type { ClientEvent, Listener } from "../events.ts";
@@ -64,15 +64,21 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     const tunnel = channel.tunnels.get(id);
     if (tunnel?.key === undefined) throw new ProtocolError("not-found", `no key of the tunnel ${id}`);
     const { record, key: tunnelKey, seen } = tunnel;
+    // log.client-broken
+    const { user } = account;
+    const rights = effectiveRights(channel.log(), record.access, user);
+    await channel.checkVtserver(record);
+    // successor.client-join: what the user was refused at first they were told; what was taken since is not asked for again.
+    const roles = current === undefined ? parts.roles : narrowed(parts.roles, rights);
     const tell = (event: VoiceEvent): void => heard(id, event);
     const { log, sync } = channel;
     const by = (route: Route): Promise<VoiceConnection> =>
-      connectVoice({ ports, account, record, route, tunnelKey, seen, roles: parts.roles, log, sync, tell });
+      connectVoice({ ports, account, record, route, tunnelKey, seen, roles, log, sync, tell });
     if (parts.way === "direct") return by(directRoute(record));
     if (parts.home === undefined) throw new ProtocolError("audience", "on the own server there is nobody to go through");
     try {
       // proof.no-contact
-      return await by(await proxyRoute({ ports, account, home: parts.home }, record, parts.roles));
+      return await by(await proxyRoute({ ports, account, home: parts.home }, record, roles));
     } catch (error) {
       if (parts.fallback === "none" || !isNoWay(error)) throw error;
       tell({ kind: "fallback", error });
@@ -142,13 +148,16 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
       follow(known.tunnelID);
       return;
     }
+    // successor.order: those who only listen leave it to those who speak.
+    if (!connection.state().roles.write) return;
     cancel = ports.clock.after(successorDelay(connection.others().values(), connection.state().connection), () => {
       void declareSuccessor(connection.tunnelID).catch(parts.failed);
     });
   };
   const declareSuccessor = async (replaces: string): Promise<void> => {
     // successor.order
-    if (left || successorOf(replaces) !== undefined || !flagsOf(channel.log(), account.user).write) return;
+    if (left || successorOf(replaces) !== undefined) return;
+    // successor.client-access
     const access = channel.tunnels.get(replaces)?.record.access;
     try {
       const { tunnelID } = await channel.declare({ replaces, ...(access && { access }) });
@@ -194,4 +203,10 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     },
     gone: gone.promise,
   };
+}
+
+/** Those of the roles for which there is a right; all of them where there is none, so that the refusal says so. */
+function narrowed(roles: Pick<Roles, "read" | "write">, rights: Pick<Roles, "read" | "write">): Pick<Roles, "read" | "write"> {
+  const left = { read: roles.read && rights.read, write: roles.write && rights.write };
+  return left.read || left.write ? left : roles;
 }

@@ -58,8 +58,10 @@ export function createLive(parts: LiveParts): Live {
         cancel();
         cancel = watch();
         for (const data of parser.push(value)) {
-          heard();
-          await parts.item(readMessage("StreamItem", data));
+          const item = readMessage("StreamItem", data);
+          // Every stream begins with a snapshot, also one that ends at once, time and again.
+          if (item.kind !== "snapshot") heard();
+          await parts.item(item);
         }
       }
     } finally {

@@ -5,8 +5,8 @@ import type { Clock } from "../ports.ts";
 /** Refusals that say that a channel is not for this user, or not any more. From elsewhere they have one code. */
 export const MISSING: ReadonlySet<ErrorCode> = new Set(["not-found", "forbidden", "refused"]);
 
-/** The waits before the next attempt, in milliseconds; the last one goes on. */
-const WAITS = [0, 250, 500, 1000, 2000, 5000, 10_000];
+/** The waits before the next attempt, in milliseconds; the last one goes on (stream.client-again). */
+const WAITS = [0, 250, 500, 1000, 2000, 4000];
 
 /** What can be called back from its wait. */
 export interface Sleeper {

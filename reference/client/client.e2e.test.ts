@@ -198,6 +198,27 @@ test("when the epoch changes, those in the tunnel go on in its successor (succes
   await b.sees((event) => event.kind === "heard");
 });
 
+test("who lost a right goes on with what is left, and with the access of the tunnel before (successor.client-join, successor.client-access)", async () => {
+  const { actors, views } = await newGroup("alice", "bob", "carol");
+  const [alice, bob, carol] = actors as [Actor, Actor, Actor];
+  const [group, theirs] = views as [Channel, Channel, Channel];
+  const access = { write: [alice.user, bob.user] };
+  const { tunnelID } = await group.declare({ access });
+  await bob.sees((event) => event.kind === "announced");
+  const b = await join(bob, theirs, tunnelID);
+  const a = await join(alice, group, tunnelID);
+  await group.change(bob.user, { ...RW, write: false });
+  await bob.until(() => !b.voice.connection().state().roles.write);
+  await expect(b.voice.talk(opus)).rejects.toMatchObject({ code: "not-a-writer" });
+  await group.remove(carol.user);
+  await bob.until(() => b.voice.connection().tunnelID !== tunnelID);
+  await alice.until(() => a.voice.connection().tunnelID !== tunnelID);
+  const next = b.voice.connection().tunnelID;
+  // Bob came first; who only listens leaves it to those who speak.
+  expect(theirs.tunnels.get(next)?.record).toMatchObject({ replaces: tunnelID, created_by: alice.user, access });
+  expect(b.voice.connection().state().roles).toMatchObject({ read: true, write: false });
+});
+
 test("a DM rings once it is accepted, a group does not (notify.default, notify.accepted)", async () => {
   const [alice, bob] = (await Promise.all(["alice", "bob"].map((name) => newActor(name)))) as [Actor, Actor];
   const dm = await alice.client.createDm(bob.user);

@@ -1,6 +1,7 @@
 import type { TypeName } from "../../schemas/v1/types.ts";
 import http from "node:http";
 import https from "node:https";
+import type { Socket } from "node:net";
 import { judgeAnswer, type Answer, type AnswerSigner, type RawAnswer } from "./answer.ts";
 import { failure, Late } from "./errors.ts";
 import { connectionError, TLS_OPTIONS } from "./tls.ts";
@@ -33,6 +34,8 @@ export interface HttpClientOptions {
   /** Who must sign the answers to signed requests. */
   readonly signer?: () => AnswerSigner | undefined;
   readonly scale?: number;
+  /** Told of each request's socket, connected or about to be. */
+  readonly onSocket?: ((socket: Socket) => void) | undefined;
 }
 
 export interface HttpClient {
@@ -67,6 +70,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
       const outgoing = secure ? https.request(config) : http.request(config);
       // An answer that comes before the whole body is sent wins over the broken pipe that follows it.
       outgoing.on("response", resolve).on("error", reject);
+      outgoing.on("socket", (socket) => options.onSocket?.(socket));
       outgoing.end(request.body ?? new Uint8Array(0));
       options.trace.record(sentMessage(request));
     });

@@ -1,3 +1,4 @@
+import type { Socket as NetSocket } from "node:net";
 import { WebSocket, type ClientOptions } from "ws";
 import { failure } from "./errors.ts";
 import { eventQueue } from "./queue.ts";
@@ -63,6 +64,8 @@ export interface SocketOptions {
   /** Answers the pings of the binding itself; true by default, as every WebSocket library does. */
   readonly answerPings?: boolean;
   readonly scale?: number;
+  /** Told of the socket when the connection is upgraded. */
+  readonly onSocket?: ((socket: NetSocket) => void) | undefined;
 }
 
 const OPEN_MS = 5_000;
@@ -139,6 +142,7 @@ function opened(ws: WebSocket, options: SocketOptions): Promise<void> {
       refuse(`status ${response.statusCode ?? 0}`);
       ws.terminate();
     });
+    ws.once("upgrade", (response) => options.onSocket?.(response.socket));
     ws.once("open", () => resolve());
   });
 }

@@ -8,6 +8,7 @@ import type { AgreementPair } from "../wire/x25519.ts";
 import { altered as signAltered, type Alter } from "./alter.ts";
 import { eventBuilder, openEvent, type EventBuilder, type EventDraft } from "./event-build.ts";
 import { created, READ_WRITE, stepped, type Flags, type Membership } from "./membership.ts";
+import { openEpoch } from "./epoch-open.ts";
 import { membershipBuilder, type ChannelKeys, type MembershipBuilder } from "./membership-build.ts";
 import type { RequestOptions } from "./request.ts";
 import { declareTunnel, tunnelBuilder, type DeclareOptions, type DeclareReply, type Tunnel, type TunnelBuilder } from "./tunnel.ts";
@@ -84,14 +85,16 @@ export function postCreation(by: User, creation: JsonObject, options: RequestOpt
   return by.post("/v1/channels", creation, { bodyType: "ChannelCreation", type: "Ordered", ...options });
 }
 
-/** The actor of a channel that exists already, in epoch 0. */
-export function channelOf(world: World, creation: JsonObject): Channel {
+/**
+ * The actor of a channel that exists already: in epoch 0, or as its log is at a server that the suite plays itself, which it follows.
+ *
+ * @param as - whose keys open the private keys of epochs that others made; all users that the suite plays there by default
+ */
+export function channelOf(world: World, creation: JsonObject, as?: readonly User[]): Channel {
   let state = created(creation);
   const log: JsonObject[] = [];
   const seen = new Set<string>();
   const pairs = new Map<string, AgreementPair>();
-  const keys: ChannelKeys = { world, state: () => state, pairs };
-  const build = { ...membershipBuilder(keys), ...eventBuilder(keys), ...tunnelBuilder(keys) };
   const path = `/v1/channels/${state.channel}`;
   const apply = (object: JsonObject): void => {
     const id = thingId("member", object);
@@ -99,20 +102,33 @@ export function channelOf(world: World, creation: JsonObject): Channel {
     seen.add(id);
     log.push(object);
     state = stepped(state, object);
+    openEpoch(pairs, state, object, as ?? world.own?.users ?? []);
   };
+  let read = 0;
+  const current = (): Membership => {
+    const followed = world.own?.log(state.channel) ?? [];
+    for (const object of followed.slice(read)) apply(object);
+    read = followed.length;
+    return state;
+  };
+  const keys: ChannelKeys = { world, state: current, pairs };
+  const build = { ...membershipBuilder(keys), ...eventBuilder(keys), ...tunnelBuilder(keys) };
   const attempt: ChannelAttempts = {
     ...attempts(build, path, apply),
     declare: (by, options) => declareTunnel(channel, by, options),
   };
-  const epochPair = (): AgreementPair | undefined => pairs.get(state.epochKey ?? "");
+  const epochPair = (): AgreementPair | undefined => pairs.get(current().epochKey ?? "");
   const channel: Channel = {
     id: state.channel,
     creation,
     world,
     get state() {
-      return state;
+      return current();
     },
-    log,
+    get log() {
+      current();
+      return log;
+    },
     build,
     attempt,
     ...strict(attempt),

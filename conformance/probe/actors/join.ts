@@ -54,7 +54,12 @@ export async function dial(
   options: Pick<JoinOptions, "url" | "socket"> & { readonly trace?: Trace } = {},
 ): Promise<Dialled> {
   const { world } = tunnel.channel;
-  const socket = await openSocket({ url: options.url ?? tunnel.relay.url, trace: options.trace ?? world.trace, ...options.socket });
+  const socket = await openSocket({
+    url: options.url ?? tunnel.relay.url,
+    trace: options.trace ?? world.trace,
+    onSocket: world.own?.socket,
+    ...options.socket,
+  });
   world.cleanup(() => socket.terminate());
   const first = await socket.next("a challenge", isType("challenge", "error"), world.ms(HANDSHAKE_MS));
   return { socket, challenge: first.kind === "text" && first.json["type"] === "challenge" ? first.json : {} };

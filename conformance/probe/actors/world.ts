@@ -1,10 +1,11 @@
+import type { Socket } from "node:net";
 import type { Answer } from "../answer.ts";
 import { failure } from "../errors.ts";
 import { httpClient, type HttpClient, type RawRequest, type SendOptions } from "../http.ts";
 import type { Trace } from "../trace.ts";
 import { fromBase64url } from "../wire/base64.ts";
 import { hex } from "../wire/bytes.ts";
-import { objectsAt, textAt } from "../wire/json.ts";
+import { objectsAt, textAt, type JsonObject } from "../wire/json.ts";
 import type { PeerAccess } from "../peer/host.ts";
 import type { Peer, PeerOptions } from "../peer/interface.ts";
 import { startPeer } from "../peer/peer.ts";
@@ -33,7 +34,20 @@ export interface WorldContext {
   readonly notRun?: (reason: "second-peer", detail?: string) => never;
   /** What the test works with ends by itself then; the runner has it. */
   readonly lasts?: (what: string, ms: number) => void;
+  /** Present where the suite plays the target, too. */
+  readonly own?: OwnServer;
   cleanup(undo: () => Promise<void> | void): void;
+}
+
+/** A server that the suite plays, as the actors who speak to it know it. */
+export interface OwnServer {
+  /** All users that were made. */
+  readonly users: readonly User[];
+  /** Told of each user that is made, and of each socket that they use: so they are told from everybody else. */
+  user(user: User): void;
+  socket(socket: Socket): void;
+  /** All membership objects of a channel, in their order. */
+  log(channel: string): readonly JsonObject[];
 }
 
 /** Everything of one test: its users, its channels, its connections to the target. */
@@ -58,6 +72,8 @@ export interface World {
   cleanup(undo: () => Promise<void> | void): void;
   /** What the test works with now ends by itself so many milliseconds from now. */
   lasts(what: string, ms: number): void;
+  /** Present where the suite plays the target, too. */
+  readonly own: OwnServer | undefined;
   /** Sends an unsigned request exactly as it is. */
   send(request: RawRequest, options?: SendOptions): Promise<Answer>;
   /** A registered user with a fresh name; throws Failure when the registration is refused. */
@@ -108,7 +124,7 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
   const serverKey = typeof key === "string" ? fromBase64url(key, 32) : undefined;
   const scale = t.scale ?? 1;
   const signer = () => (serverKey === undefined ? undefined : { name: target.name, key: serverKey });
-  const http = httpClient({ base: target.url, trace: t.wire, signer, scale });
+  const http = httpClient({ base: target.url, trace: t.wire, signer, scale, onSocket: t.own?.socket });
   t.cleanup(() => http.close());
   let users = 0;
   const world: World = {
@@ -125,10 +141,13 @@ export async function newWorld(t: WorldContext, salt?: Uint8Array): Promise<Worl
     ms: (n) => n * scale,
     cleanup: (undo) => t.cleanup(undo),
     lasts: (what, ms) => t.lasts?.(what, ms),
+    own: t.own,
     send: (request, options) => http.send(request, options),
     stranger: (options = {}) => {
       users += 1;
-      return makeUser(world, { local: `u${users}-${hex(bytes(8))}`, ...options });
+      const user = makeUser(world, { local: `u${users}-${hex(bytes(8))}`, ...options });
+      t.own?.user(user);
+      return user;
     },
     user: async (options) => {
       const user = world.stranger(options);

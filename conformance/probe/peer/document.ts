@@ -26,6 +26,8 @@ export interface DocumentOptions extends Serving {
   /** In place of the peer's one relay. */
   readonly vtservers?: readonly Vtserver[];
   readonly features?: JsonObject;
+  /** All limits; the default ones otherwise. */
+  readonly limits?: Readonly<Record<string, number>>;
   /** Changes the document before or after it is signed, the label, or the key that signs alone. */
   readonly alter?: Alter;
 }
@@ -79,7 +81,7 @@ export function documentObject(identity: PeerIdentity, issuedAt: number, options
     server_key: toBase64url(key.public),
     vtservers: (vtservers ?? own).map((one) => ({ ...one })),
     features,
-    limits: Object.fromEntries(Object.entries(LIMITS).map(([name, limit]) => [name, limit.default])),
+    limits: { ...(options.limits ?? Object.fromEntries(Object.entries(LIMITS).map(([name, limit]) => [name, limit.default]))) },
     issued_at: issuedAt,
     expires_at: issuedAt + life,
   };

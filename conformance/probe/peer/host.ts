@@ -1,5 +1,5 @@
 import http from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 
 /** How the target reaches servers that the suite plays: each at a loopback address of its own, all behind one public URL, or not at all. */
@@ -9,7 +9,7 @@ export type PeerAccess = { readonly kind: "loopback" } | { readonly kind: "url";
 export interface HostHandlers {
   request(request: http.IncomingMessage, response: http.ServerResponse): void;
   upgrade(request: http.IncomingMessage, socket: Duplex, head: Buffer): void;
-  connection(): void;
+  connection(socket: Socket): void;
 }
 
 /** A place where one peer is at home. */
@@ -34,7 +34,7 @@ export interface PublicHost {
 
 function serverFor(current: () => HostHandlers | undefined): http.Server {
   const server = http.createServer({ keepAliveTimeout: 30_000 });
-  server.on("connection", () => current()?.connection());
+  server.on("connection", (socket) => current()?.connection(socket));
   server.on("request", (request, response) => {
     const handlers = current();
     if (handlers === undefined) response.writeHead(503).end();
@@ -94,8 +94,19 @@ export async function loopbackHome(octets: Uint8Array, handlers: HostHandlers): 
     address = "127.0.0.1";
     port = await listen(server, 0, address);
   }
+  return homeAt(server, address, port);
+}
+
+function homeAt(server: http.Server, address: string, port: number): PeerHome {
   const name = `${address}:${port}`;
   return { name, url: `http://${name}`, leave: () => stop(server) };
+}
+
+/** Listens again under the name of a home that was left. Throws the error of the socket when somebody else has taken the port. */
+export async function loopbackAgain(name: string, handlers: HostHandlers): Promise<PeerHome> {
+  const server = serverFor(() => handlers);
+  const [address = "", port = ""] = name.split(":");
+  return homeAt(server, address, await listen(server, Number(port), address));
 }
 
 /**

@@ -1,0 +1,24 @@
+import { randomBytes } from "node:crypto";
+import { memoryTrace, type MemoryTrace } from "../trace.ts";
+import { playedServers, type PlayedServers } from "./index.ts";
+
+/** Played servers without a run, for tests of themselves. */
+export interface LoneServers extends PlayedServers {
+  readonly trace: MemoryTrace;
+  /** Undoes everything that was registered, the newest first. */
+  end(): Promise<void>;
+}
+
+export function loneServers(): LoneServers {
+  const trace = memoryTrace();
+  const undo: (() => Promise<void> | void)[] = [];
+  const servers = playedServers({
+    random: { bytes: (n) => new Uint8Array(randomBytes(n)) },
+    wire: trace,
+    cleanup: (action) => void undo.push(action),
+  });
+  const end = async (): Promise<void> => {
+    for (const action of undo.toReversed()) await action();
+  };
+  return { ...servers, trace, end };
+}

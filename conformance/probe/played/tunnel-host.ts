@@ -1,0 +1,41 @@
+import type { Trace } from "../trace.ts";
+import { fromBase64url } from "../wire/base64.ts";
+import { textAt } from "../wire/json.ts";
+import type { World } from "../actors/world.ts";
+import type { Home } from "./home.ts";
+import type { TunnelHost } from "./relay/index.ts";
+import { effectiveRights } from "./tunnel-rights.ts";
+import type { Visitors } from "./visitors.ts";
+
+/** What the vtserver asks its homeserver. */
+export function tunnelHost(home: Home, world: () => World, visitors: Visitors, trace: Trace): TunnelHost {
+  const keyOf = (text: string | undefined): Uint8Array | undefined => fromBase64url(text ?? "", 32);
+  return {
+    identity: home.identity,
+    lies: home.lies,
+    limits: home.limits,
+    trace,
+    now: home.now,
+    bytes: (n) => world().bytes(n),
+    ms: (n) => world().ms(n),
+    find: (tunnelID) => {
+      const tunnel = home.tunnels.find(tunnelID);
+      if (tunnel === undefined) return undefined;
+      const { channel, state } = tunnel;
+      return {
+        tunnelID,
+        channel,
+        state,
+        rights: (user) => effectiveRights(home, tunnel, user),
+        key: (user) => keyOf(home.store.channels.get(channel)?.state.members.get(user)?.signing_key),
+      };
+    },
+    connected: home.tunnels.connected,
+    disconnected: home.tunnels.disconnected,
+    received: (bytes, user) => {
+      if (!(world().own?.users ?? []).some((own) => own.id === user)) visitors.message(bytes);
+    },
+    userKey: (user) => keyOf(textAt(home.store.users.get(user), "signing_key")),
+    elsewhere: (server) => home.neighbour(server)?.relay,
+  };
+}

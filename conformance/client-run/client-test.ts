@@ -82,7 +82,7 @@ async function makeClient({ t, parts, lists, ask }: Making, options: ClientOptio
   const outcome = await ask(op, { client: number, server: server.name, local, device, ...seeds });
   if ("reject" in outcome) return outcome;
   const account = outcome.ok;
-  const [user, address] = [`${local}@${server.name}`, deviceAddress(device, `${local}@${server.name}`)];
+  const [user, address] = [`@${local}:${server.name}`, deviceAddress(device, `@${local}:${server.name}`)];
   if (account["user"] !== user || account["device"] !== address)
     throw spoiling.spoil(
       `${op} was asked for ${address}, and is answered for ${show(account["device"])} of ${show(account["user"])}`,

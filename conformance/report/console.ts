@@ -2,7 +2,7 @@ import { EXIT_MEANING } from "../runner/exit-codes.ts";
 import { LEVELS, OBSERVATIONS } from "../runner/verdict.ts";
 import type { WireEntry } from "../runner/wire.ts";
 import { show } from "../runner/show.ts";
-import type { CheckResult, Report, ReportCodec } from "./report.ts";
+import type { CheckResult, Report, ReportClient, ReportCodec } from "./report.ts";
 import { paint, type Paint } from "./paint.ts";
 
 /** Wire messages shown at a failure; the report on disk holds more. */
@@ -87,20 +87,28 @@ export function wireLine(entry: WireEntry): string {
   const body = entry.text ?? (entry.hex === undefined ? "" : `hex ${entry.hex}`);
   // Control characters of a hostile peer must not reach the terminal.
   const safe = body.replace(/\p{Cc}/gu, "·");
-  const when = entry.transport === "driver" ? "" : `${entry.at.toFixed(1).padStart(8)} ms `;
+  const when = entry.transport === "driver" && entry.at === 0 ? "" : `${entry.at.toFixed(1).padStart(8)} ms `;
   return `${when}${arrow} ${entry.summary.replace(/\p{Cc}/gu, "·")} ${safe.length > 160 ? `${safe.slice(0, 160)}…` : safe}`.trimEnd();
 }
 
-function judgedWords({ target, codec }: Report): string {
+function judgedWords({ target, codec, client }: Report): string {
   const server = target.kind === "server" ? [`${target.name} at ${target.url}`] : [];
-  const asked = codec === undefined ? [] : [`the codec ${codecWords(codec)}, by ${codec.command}`];
-  const all = [...server, ...asked];
+  const asked = codec === undefined ? [] : [`the codec ${driverWords(codec)}, by ${codec.command}`];
+  const driven = client === undefined ? [] : [`the client ${driverWords(client)}, by ${client.command}`];
+  const all = [...server, ...driven, ...asked];
   return harmless(all.length === 0 ? target.name : all.join(", and "));
 }
 
-/** What a codec says that it is. It stands within a line, and must not look like several. */
-export function codecWords({ name, release, language }: ReportCodec): string {
+/** What a codec or a client says that it is. It stands within a line, and must not look like several. */
+export function driverWords({ name, release, language }: Pick<ReportCodec, "name" | "release" | "language">): string {
   return [name, release, language === "" ? "" : `(${language})`].join(" ").replace(/\s+/gu, " ").trim();
+}
+
+/** What asking a client cost. */
+export function clientCost({ checks, requests, starts, restarts, durationMs, capabilities }: ReportClient): string {
+  const again = restarts === 0 ? "" : `, ${restarts} of them because one was lost`;
+  const seconds = (durationMs / 1000).toFixed(1);
+  return `${checks} checks of a client with ${capabilities.length} operations, ${requests} requests to ${starts} drivers${again} in ${seconds} s`;
 }
 
 /** What asking a codec cost. */
@@ -124,9 +132,10 @@ function summary(report: Report, p: Paint): string {
     p.dim(row(["", ...OBSERVATIONS])),
     ...levels,
     ...(skipped.length === 0 ? [] : [`  not run: ${skipped.join(", ")}`]),
-    ...[...report.target.remarks, ...(report.codec?.remarks ?? [])].map((remark) => `  remark: ${remark}`),
+    ...[...report.target.remarks, ...(report.client?.remarks ?? []), ...(report.codec?.remarks ?? [])].map((remark) => `  remark: ${remark}`),
     "",
     `${colour(p.bold(EXIT_MEANING[report.verdict].toUpperCase()))}: ${judgedWords(report)}`,
+    ...(report.client === undefined ? [] : [clientCost(report.client)]),
     ...(report.codec === undefined ? [] : [codecCost(report.codec)]),
     `${counts.total} ${counts.total === 1 ? "check" : "checks"} in ${(run.durationMs / 1000).toFixed(1)} s, seed ${run.seed}: ${run.checksPerSecond} checks per second, ${run.msPerCheck} ms per check`,
   ].join("\n");

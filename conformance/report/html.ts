@@ -1,9 +1,9 @@
 import { EXIT_MEANING } from "../runner/exit-codes.ts";
 import { show } from "../runner/show.ts";
 import { LEVELS, OBSERVATIONS, OUTCOMES, type Outcome } from "../runner/verdict.ts";
-import { codecCost, codecWords, violationLine, wireLine } from "./console.ts";
+import { clientCost, codecCost, driverWords, violationLine, wireLine } from "./console.ts";
 import { FILTER_SCRIPT, STYLE } from "./html-assets.ts";
-import type { CheckResult, Report, ReportCodec } from "./report.ts";
+import type { CheckResult, Report, ReportClient, ReportCodec } from "./report.ts";
 
 /** Text as HTML: nothing that a peer sent can become markup. */
 export function escapeHtml(text: string): string {
@@ -67,10 +67,11 @@ function worstFirst(checks: readonly CheckResult[]): readonly CheckResult[] {
   return checks.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
 }
 
-function facts({ run, target, counts, codec }: Report): string {
+function facts({ run, target, counts, codec, client }: Report): string {
   const clock = target.clockOffsetMs === 0 ? "agrees with ours" : `${target.clockOffsetMs} ms from ours`;
   const rows: readonly (readonly [string, string])[] = [
     ...(target.kind === "server" ? [["Address", target.url] as const, ["Clock", clock] as const] : []),
+    ...(client === undefined ? [] : clientRows(client)),
     ...(codec === undefined ? [] : codecRows(codec)),
     ["Started", run.startedAt],
     ["Took", `${(run.durationMs / 1000).toFixed(1)} s, ${run.checksPerSecond} checks per second, ${run.msPerCheck} ms per check`],
@@ -81,9 +82,19 @@ function facts({ run, target, counts, codec }: Report): string {
   return `<dl class="facts">${rows.map(([name, value]) => `<div><dt>${e(name)}</dt><dd>${e(value)}</dd></div>`).join("")}</dl>`;
 }
 
+function clientRows(client: ReportClient): readonly (readonly [string, string])[] {
+  return [
+    ["Client", driverWords(client)],
+    ["Command", client.command],
+    ["Asked", clientCost(client)],
+    ["Operations", client.capabilities.join(", ")],
+    ...client.remarks.map((remark) => ["Remark", remark] as const),
+  ];
+}
+
 function codecRows(codec: ReportCodec): readonly (readonly [string, string])[] {
   return [
-    ["Codec", codecWords(codec)],
+    ["Codec", driverWords(codec)],
     ["Command", codec.command],
     ["Asked", codecCost(codec)],
     ...codec.remarks.map((remark) => ["Remark", remark] as const),

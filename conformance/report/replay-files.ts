@@ -8,6 +8,8 @@ export interface Replay {
   readonly server?: string;
   /** The command, when a codec was judged. */
   readonly codec?: string;
+  /** The command, when a client was judged. */
+  readonly client?: string;
   readonly check: string;
   readonly seed: string;
   readonly runs: number;
@@ -30,8 +32,9 @@ export function replayFiles(report: Report): { readonly name: string; readonly c
     .map((result) => ({ name: replayFileName(result.id), content: `${JSON.stringify(replayOf(report, result), null, 2)}\n` }));
 }
 
-function targetOf({ target, codec }: Report, { judges }: CheckResult): Pick<Replay, "server" | "codec"> {
+function targetOf({ target, codec, client }: Report, { judges }: CheckResult): Pick<Replay, "server" | "codec" | "client"> {
   if (judges === "codec") return codec === undefined ? {} : { codec: codec.command };
+  if (judges === "client") return client === undefined ? {} : { client: client.command };
   return target.startedBySuite ? {} : { server: target.url };
 }
 

@@ -43,7 +43,7 @@ export interface CheckResult {
   /** Stack of a bug of the suite. */
   readonly stack?: string;
   /** What it judges, where that is no server. */
-  readonly judges?: "codec";
+  readonly judges?: "codec" | "client";
   /** Of a codec: how many cases of the vectors it judged, and how many of them failed. */
   readonly cases?: { readonly judged: number; readonly failed: number };
   /** Of a codec: the first case (or other question, by its operation) that failed, with the line that asks it. */
@@ -64,9 +64,9 @@ export interface Counts {
 }
 
 export interface ReportTarget {
-  /** `codec` where nothing else was judged. */
-  readonly kind: "server" | "codec";
-  /** Of a codec, the command. */
+  /** `client` or `codec` where no server was judged. */
+  readonly kind: "server" | "client" | "codec";
+  /** Of a client or a codec, the command. */
   readonly url: string;
   readonly name: string;
   readonly startedBySuite: boolean;
@@ -91,6 +91,25 @@ export interface ReportCodec {
   readonly durationMs: number;
   readonly casesPerSecond: number;
   /** Such as a driver that had to be started again. */
+  readonly remarks: readonly string[];
+}
+
+/** A client that was judged, alone or beside others. */
+export interface ReportClient {
+  readonly command: string;
+  /** What its driver says of it. */
+  readonly name: string;
+  readonly release: string;
+  readonly language: string;
+  readonly capabilities: readonly string[];
+  /** Checks that were carried out, without those of the driver itself. */
+  readonly checks: number;
+  /** Requests to drivers. */
+  readonly requests: number;
+  /** Drivers that were started, and how many of them because one was lost. */
+  readonly starts: number;
+  readonly restarts: number;
+  readonly durationMs: number;
   readonly remarks: readonly string[];
 }
 
@@ -122,6 +141,7 @@ export interface Report {
   readonly suite: { readonly name: string; readonly version: string; readonly requirements: string };
   readonly target: ReportTarget;
   readonly codec?: ReportCodec;
+  readonly client?: ReportClient;
   readonly run: ReportRun;
   readonly verdict: ExitName;
   readonly exitCode: number;

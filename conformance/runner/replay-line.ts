@@ -8,6 +8,7 @@ export interface ReplayPlace {
   readonly seed: string;
   readonly server?: string;
   readonly codec?: string;
+  readonly client?: string;
   readonly peer?: { readonly url: string; readonly port: number };
   readonly peerServer?: string;
 }
@@ -20,10 +21,11 @@ export interface ReplayPlace {
  */
 export function replayLine(check: string, at: ReplayPlace): string {
   const codec = at.codec === undefined ? [] : ["--codec", at.codec];
+  const client = at.client === undefined ? [] : ["--client", at.client];
   const server = at.server === undefined ? [] : ["--server", at.server];
   const peer = at.peer === undefined ? [] : ["--peer-url", at.peer.url, "--peer-port", `${at.peer.port}`];
   const peerServer = at.peerServer === undefined ? [] : ["--peer-server", at.peerServer];
-  return ["voicetunnel", "conform", "run", ...codec, ...server, ...peerServer, ...peer, "--only", check, "--seed", at.seed]
+  return ["voicetunnel", "conform", "run", ...codec, ...client, ...server, ...peerServer, ...peer, "--only", check, "--seed", at.seed]
     .map(shellWord)
     .join(" ");
 }

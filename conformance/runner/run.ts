@@ -2,7 +2,15 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countResults } from "../report/counts.ts";
-import { REPORT_FORMAT, REPORT_VERSION, type CheckResult, type Report, type ReportCodec, type ReportTarget } from "../report/report.ts";
+import {
+  REPORT_FORMAT,
+  REPORT_VERSION,
+  type CheckResult,
+  type Report,
+  type ReportClient,
+  type ReportCodec,
+  type ReportTarget,
+} from "../report/report.ts";
 import { baselineJudge, type Baseline } from "./baseline.ts";
 import type { AnyCheck } from "./check.ts";
 import { EXIT, runEnd } from "./exit-codes.ts";
@@ -19,15 +27,23 @@ export interface CodecOutcome {
   readonly about: ReportCodec;
 }
 
+/** What a run against a client came to. */
+export interface ClientOutcome {
+  readonly results: readonly CheckResult[];
+  readonly about: ReportClient;
+}
+
 export interface Run {
   readonly checks: readonly AnyCheck[];
   /** All checks that there are, where others are judged elsewhere: patterns and baselines may name these, too. */
   readonly known?: readonly Selectable[];
   readonly book: RequirementBook;
-  /** The server; absent when only a codec is judged. */
+  /** The server; absent when only a client or a codec is judged. */
   readonly target?: Target;
   /** Judges a codec, before the server: it is the quicker one. Undefined when none of its checks was selected. */
   readonly codec?: () => Promise<CodecOutcome>;
+  /** Judges a client, before the server. Undefined when none of its checks was selected. */
+  readonly client?: () => Promise<ClientOutcome>;
   readonly settings: RunSettings;
   /** The server as it was named on the command line; absent when the suite started it. */
   readonly server?: string;
@@ -39,7 +55,7 @@ export interface Run {
 }
 
 /**
- * Runs the selected checks against a target, a codec or both, and makes the report.
+ * Runs the selected checks against a server, a client, a codec or several of them, and makes the report.
  *
  * @throws UsageError when a pattern matches nothing
  */
@@ -54,12 +70,16 @@ export async function conform(run: Run): Promise<Report> {
   const selected = selectChecks(run.target === undefined ? [] : run.checks, run.book, run.settings, known);
   const codec = await run.codec?.();
   const codecResults = (codec?.results ?? []).map(finish);
-  const stopped = run.settings.failFast && codecResults.some(endsRun);
+  const stops = (some: readonly CheckResult[]): boolean => run.settings.failFast && some.some(endsRun);
+  // Who stops at the first failure has not even begun with the next one.
+  const client = stops(codecResults) ? undefined : await run.client?.();
+  const clientResults = (client?.results ?? []).map(finish);
+  const stopped = stops([...codecResults, ...clientResults]);
   const serverResults =
     run.target === undefined ? [] : await serverChecks({ ...run, target: run.target, signal }, selected, { finish, stopped });
-  const results = [...serverResults, ...codecResults];
+  const results = [...serverResults, ...clientResults, ...codecResults];
   const measured = { startedAt: startedAt.toISOString(), durationMs: Math.round(performance.now() - start), interrupted: signal.aborted };
-  return makeReport(run, { results, codec: codec?.about }, measured, judge?.stale() ?? []);
+  return makeReport(run, { results, codec: codec?.about, client: client?.about }, measured, judge?.stale() ?? []);
 }
 
 function serverChecks(
@@ -90,11 +110,17 @@ function serverChecks(
   });
 }
 
+interface Everything {
+  readonly results: readonly CheckResult[];
+  readonly codec: ReportCodec | undefined;
+  readonly client: ReportClient | undefined;
+}
+
 type Measured = Pick<Report["run"], "startedAt" | "durationMs" | "interrupted">;
 
 function makeReport(
   run: Run,
-  { results, codec }: { readonly results: readonly CheckResult[]; readonly codec: ReportCodec | undefined },
+  { results, codec, client }: Everything,
   measured: Measured,
   stale: NonNullable<Report["baseline"]>["stale"],
 ): Report {
@@ -105,8 +131,9 @@ function makeReport(
     format: REPORT_FORMAT,
     version: REPORT_VERSION,
     suite: { name: "voicetunnel", version: suiteVersion(), requirements: digestOf(run.book) },
-    target: run.target === undefined ? codecTarget(codec) : serverTarget(run, run.target),
+    target: run.target === undefined ? drivenTarget(run, client, codec) : serverTarget(run, run.target),
     ...(codec === undefined ? {} : { codec }),
+    ...(client === undefined ? {} : { client }),
     run: {
       ...measured,
       ...speed(carriedOut, measured.durationMs),
@@ -135,10 +162,13 @@ function serverTarget({ server, remarks = [] }: Run, { url, name, clockOffset, f
   return { kind: "server", url, name, startedBySuite: server === undefined, clockOffsetMs: clockOffset, features, limits, remarks };
 }
 
-function codecTarget(codec: ReportCodec | undefined): ReportTarget {
-  const name = codec === undefined ? "no codec was asked" : `${codec.name} ${codec.release}`.trim();
+/** Of what a driver was started for, where no server was judged. */
+function drivenTarget(run: Run, client: ReportClient | undefined, codec: ReportCodec | undefined): ReportTarget {
+  const kind = run.client === undefined && client === undefined ? "codec" : "client";
+  const about = client ?? codec;
+  const name = about === undefined ? `no ${kind} was asked` : `${about.name} ${about.release}`.trim();
   const nothing = { clockOffsetMs: 0, features: {}, limits: {}, remarks: [] };
-  return { kind: "codec", url: codec?.command ?? "", name, startedBySuite: false, ...nothing };
+  return { kind, url: about?.command ?? "", name, startedBySuite: false, ...nothing };
 }
 
 /** What a run costs: checks per second of the whole run, and the mean time of one check. */

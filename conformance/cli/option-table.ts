@@ -1,3 +1,4 @@
+import { CLIENT_LIMITS } from "../client-run/limits.ts";
 import { RUN_LIMITS } from "../runner/limits.ts";
 import { nearest } from "../runner/globs.ts";
 import { UsageError } from "../runner/usage-error.ts";
@@ -21,11 +22,22 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
     argument: "CMD",
     about: "a command that is asked the test vectors by the driver protocol; alone or beside --server",
   },
+  {
+    name: "client",
+    kind: "text",
+    argument: "CMD",
+    about: "a command that runs a client by the driver protocol, among servers that the suite plays; alone or beside others",
+  },
   { name: "only", kind: "list", argument: "GLOB", about: "only these checks or requirements (may be repeated)" },
   { name: "except", kind: "list", argument: "GLOB", about: "not these checks or requirements (may be repeated)" },
   { name: "level", kind: "text", argument: "LEVEL", about: "must, should or may: the least binding level to run" },
   { name: "strict", kind: "flag", about: "a failed SHOULD fails the run" },
-  { name: "jobs", kind: "number", argument: "N", about: `checks at the same time (default ${RUN_LIMITS.jobs})` },
+  {
+    name: "jobs",
+    kind: "number",
+    argument: "N",
+    about: `checks at the same time (default ${RUN_LIMITS.jobs}; of clients ${CLIENT_LIMITS.processes}, each with a driver)`,
+  },
   { name: "seed", kind: "text", argument: "S", about: "seed of everything that is drawn (default: a fresh one)" },
   { name: "runs", kind: "number", argument: "N", about: "cases that each property draws" },
   { name: "timeout-scale", kind: "number", argument: "X", about: "factor on every waiting time" },

@@ -11,7 +11,7 @@ import { runCommand } from "./commands/run.ts";
 import { serveFaultCommand } from "./commands/serve-fault.ts";
 import { declare, givenOptions } from "./given.ts";
 import type { Io } from "./io.ts";
-import { RUN_OPTIONS } from "./option-table.ts";
+import { RUN_OPTIONS, type GivenOptions } from "./option-table.ts";
 import { runOptions } from "./run-options.ts";
 import type { Suite } from "./suite.ts";
 import { addVectors } from "./vectors.ts";
@@ -108,7 +108,10 @@ function addServe(root: Command, { io, ending }: ProgramParts): void {
 const REPLAY_PLACES: readonly string[] = ["peer-url", "peer-port", "peer-server", "registration-token", "verbose"];
 
 function addRun(conform: Command, { io, suite, ending }: ProgramParts): void {
-  const run = declare(conform.command("run").description("run the checks against a server, a codec or both"), RUN_OPTIONS);
+  const run = declare(
+    conform.command("run").description("run the checks against a server, a client, a codec or several of them"),
+    RUN_OPTIONS,
+  );
   run.option("--config <FILE>", "a JSON file with the same options").action(async () => {
     const options = runOptions(givenOptions(run, RUN_OPTIONS));
     ending.code = await runCommand(await suite(), options, io);
@@ -119,11 +122,12 @@ function addRun(conform: Command, { io, suite, ending }: ProgramParts): void {
     .description("run one failed check again")
     .argument("<FILE>", "a file of the report's folder, under replay/")
     .option("--server <URL>", "another server than the one that failed")
-    .option("--codec <CMD>", "another codec than the one that failed");
+    .option("--codec <CMD>", "another codec than the one that failed")
+    .option("--client <CMD>", "another client than the one that failed");
   declare(replay, places).action(async (file: string) => {
-    const { server, codec } = replay.opts<{ readonly server?: string; readonly codec?: string }>();
-    const others = { ...(server === undefined ? {} : { server }), ...(codec === undefined ? {} : { codec }) };
-    const given = { ...givenOptions(replay, places), ...others };
+    const { server, codec, client } = replay.opts<{ readonly server?: string; readonly codec?: string; readonly client?: string }>();
+    const others = Object.entries({ server, codec, client }).filter(([, value]) => value !== undefined);
+    const given = { ...givenOptions(replay, places), ...(Object.fromEntries(others) as GivenOptions) };
     ending.code = await replayCommand(await suite(), file, given, io);
   });
 }
@@ -133,7 +137,7 @@ function addLooks(conform: Command, { io, suite, ending }: ProgramParts): void {
   const list = declare(conform.command("list").description("list the checks"), shared);
   list.option("--json", "as JSON").action(async () => {
     const { settings } = runOptions(givenOptions(list, shared));
-    listCommand(await suite(), settings, list.opts<{ readonly json?: boolean }>().json === true, io);
+    await listCommand(await suite(), settings, list.opts<{ readonly json?: boolean }>().json === true, io);
     ending.code = EXIT.conformant;
   });
   conform
@@ -141,7 +145,7 @@ function addLooks(conform: Command, { io, suite, ending }: ProgramParts): void {
     .description("explain a requirement or a check")
     .argument("<ID>")
     .action(async (id: string) => {
-      explainCommand(await suite(), id, io);
+      await explainCommand(await suite(), id, io);
       ending.code = EXIT.conformant;
     });
 }
@@ -171,7 +175,7 @@ function addBaseline(conform: Command, { io, suite, ending }: ProgramParts): voi
       .argument("<FILE>")
       .requiredOption("--report <REPORT>", "the report.json of a run without that baseline, or with it")
       .action(async (file: string, options: { readonly report: string }) => {
-        ending.code = action(file, options.report, await suite(), io);
+        ending.code = await action(file, options.report, await suite(), io);
       });
   }
 }

@@ -1,3 +1,4 @@
+import { CLIENT_LIMITS } from "../client-run/limits.ts";
 import { commandWords } from "../codec-run/command-words.ts";
 import { isReporter, REPORTERS, type ReporterName } from "../report/reporters.ts";
 import { parseServerUrl } from "../runner/discovery.ts";
@@ -13,8 +14,11 @@ import type { GivenOptions } from "./option-table.ts";
 export interface RunOptions {
   readonly settings: RunSettings;
   readonly server?: string;
-  /** The command of a codec. Without a server, nothing else is judged. */
+  /** The command of a codec. Without a server, no server is judged. */
   readonly codec?: string;
+  /** The command of a client, with how many drivers it is judged at the same time. Without a server, no server is judged. */
+  readonly client?: string;
+  readonly clientJobs: number;
   readonly peer?: PeerPlace;
   /** A second server, for what both do together. */
   readonly peerServer?: string;
@@ -42,7 +46,9 @@ export function runOptions(given: GivenOptions): RunOptions {
   if (server !== undefined) parseServerUrl(server);
   const codec = text("codec");
   if (codec !== undefined) commandWords(codec);
-  if (codec !== undefined && server === undefined) assertCodecAlone(given);
+  const client = text("client");
+  if (client !== undefined) commandWords(client, "--client");
+  if ((codec ?? client) !== undefined && server === undefined) assertNoServer(given, codec === undefined ? "client" : "codec");
   const peerServer = text("peer-server");
   if (peerServer !== undefined) parseServerUrl(peerServer, "--peer-server");
   if (peerServer !== undefined && server === undefined) throw new UsageError("--peer-server means nothing without --server");
@@ -51,24 +57,27 @@ export function runOptions(given: GivenOptions): RunOptions {
   const optional = {
     server,
     codec,
+    client,
     peerServer,
     registrationToken: text("registration-token"),
     baseline: text("baseline"),
     out: text("out"),
   };
+  const jobs = (standard: number): number => numberFrom(given, "jobs", standard, { least: 1, most: 64, whole: true });
   const settings: RunSettings = {
     only: list("only"),
     except: list("except"),
     level: levelFrom(text("level") ?? defaults.level),
     strict: flag("strict"),
-    jobs: numberFrom(given, "jobs", defaults.jobs, { least: 1, most: 64, whole: true }),
+    jobs: jobs(defaults.jobs),
     seed: seedFrom(text("seed") ?? defaults.seed),
     runs: numberFrom(given, "runs", defaults.runs, { least: 1, most: 100_000, whole: true }),
     timeoutScale: numberFrom(given, "timeout-scale", defaults.timeoutScale, { least: 0.1, most: 100, whole: false }),
     failFast: flag("fail-fast"),
     ...(shard === undefined ? {} : { shard: parseShard(shard) }),
   };
-  return { settings, reporters: reportersFrom(list("reporter")), verbose: flag("verbose"), ...peer, ...definedOnly(optional) };
+  const clientJobs = jobs(CLIENT_LIMITS.processes);
+  return { settings, clientJobs, reporters: reportersFrom(list("reporter")), verbose: flag("verbose"), ...peer, ...definedOnly(optional) };
 }
 
 function definedOnly<K extends string>(values: Readonly<Record<K, string | undefined>>): Partial<Record<K, string>> {
@@ -76,9 +85,9 @@ function definedOnly<K extends string>(values: Readonly<Record<K, string | undef
 }
 
 /** What is about servers has no meaning where none is judged. */
-function assertCodecAlone(given: GivenOptions): void {
+function assertNoServer(given: GivenOptions, judged: string): void {
   const name = ["peer-url", "peer-port", "peer-server", "registration-token"].find((one) => given[one] !== undefined);
-  if (name !== undefined) throw new UsageError(`--${name} means nothing for a codec: give --server as well`);
+  if (name !== undefined) throw new UsageError(`--${name} means nothing for a ${judged}: give --server as well`);
 }
 
 /** Judged here already, as the server's URL is. */

@@ -1,4 +1,7 @@
+import { loadClientSuite, type ClientSuite } from "../client-run/load-suite.ts";
 import { loadCodecSuite, type CodecSuite } from "../codec-run/judge-codec.ts";
+import type { AnyClientCheck } from "../client-run/client-check.ts";
+import type { ClientDriverCheck } from "../client-run/client-driver-checks.ts";
 import type { AnyCheck } from "../runner/check.ts";
 import type { DiscoveryOptions } from "../runner/discovery.ts";
 import { registryMistakes } from "../runner/registry.ts";
@@ -17,11 +20,19 @@ export interface Suite {
   startReference(): Promise<ReferenceProcess>;
   /** What codecs are judged by. It has to be read from many files: only when it is wanted. */
   codec?(): CodecSuite;
+  /** What clients are judged by: all servers that are played for them. */
+  client?(): Promise<ClientSuite>;
 }
 
-/** All checks that there are, of servers and of codecs. */
-export function allChecks(suite: Suite): readonly Selectable[] {
-  return [...suite.checks, ...(suite.codec?.().checks ?? [])];
+/** All checks that there are, of servers, of clients and of codecs. */
+export async function allChecks(suite: Suite): Promise<readonly Selectable[]> {
+  return [...suite.checks, ...(await checksOfClients(suite)), ...(suite.codec?.().checks ?? [])];
+}
+
+/** All checks of clients, those of their drivers too. */
+export async function checksOfClients(suite: Suite): Promise<readonly (AnyClientCheck | ClientDriverCheck)[]> {
+  const client = await suite.client?.();
+  return client === undefined ? [] : [...client.checks, ...client.driverChecks];
 }
 
 /** What is wrong with the signature of a server document, or undefined. The checks judge it; discovery only remarks on it. */
@@ -32,10 +43,11 @@ function documentRemark(document: Readonly<Record<string, unknown>>): string | u
   return refusal === undefined ? undefined : `the signature of the server document does not hold (${refusal})`;
 }
 
-/** The checks that what was given may name: reading those of codecs takes a moment, which most runs against servers need not spend. */
-export function knownChecks(suite: Suite, { codec, baseline, settings }: RunOptions): readonly Selectable[] {
+/** The checks that what was given may name: reading those of codecs and clients takes a moment, which most runs against servers need not spend. */
+export async function knownChecks(suite: Suite, { codec, client, baseline, settings }: RunOptions): Promise<readonly Selectable[]> {
   const globs = [...settings.only, ...settings.except];
-  const isServersAlone = codec === undefined && baseline === undefined && globs.every((glob) => matchesSome(glob, suite.checks));
+  const isServersAlone =
+    (codec ?? client) === undefined && baseline === undefined && globs.every((glob) => matchesSome(glob, suite.checks));
   return isServersAlone ? suite.checks : allChecks(suite);
 }
 
@@ -48,5 +60,14 @@ export async function loadSuite(): Promise<Suite> {
   const { startReference } = await import("./reference-process.ts");
   let codecSuite: CodecSuite | undefined;
   const codec = (): CodecSuite => (codecSuite ??= loadCodecSuite(book));
-  return { checks: CHECKS, book, verify: documentRemark, startReference: () => startReference(), codec };
+  let clientSuite: Promise<ClientSuite> | undefined;
+  const client = (): Promise<ClientSuite> => (clientSuite ??= loadClients(book));
+  return { checks: CHECKS, book, verify: documentRemark, startReference: () => startReference(), codec, client };
+}
+
+async function loadClients(book: RequirementBook): Promise<ClientSuite> {
+  const suite = await loadClientSuite();
+  const mistakes = registryMistakes([...suite.checks, ...suite.driverChecks], book);
+  if (mistakes.length > 0) throw new Error(`the list of checks of clients is wrong: ${mistakes.join("; ")}`);
+  return suite;
 }

@@ -1,5 +1,5 @@
 import { failure, Late } from "../probe/errors.ts";
-import { hex, type JsonObject } from "../probe/wire/index.ts";
+import { hex, textAt, type JsonObject } from "../probe/wire/index.ts";
 import type { PlayedServer } from "../probe/played/interface.ts";
 import { mayBeForgotten, type CommonTest } from "../runner/common-test.ts";
 import { show } from "../runner/show.ts";
@@ -26,7 +26,8 @@ export function outcomeWords(outcome: Outcome): string {
 
 /** Makes a client whose account the driver has made. */
 export function clientActor({ number, server, account, test, ask: askOp, notices }: ActorParts): ClientActor {
-  const { user, device, signing_key = "", sealing_key = "" } = account;
+  const [user, device] = [textAt(account, "user"), textAt(account, "device")];
+  const { signing_key = "", sealing_key = "" } = account;
   const standard = CLIENT_LIMITS.noticeMs;
   const ask = (op: ClientOp, input: JsonObject = {}): Promise<Outcome> => askOp(op, { ...input, client: number });
   const ok = async (op: ClientOp, input?: JsonObject): Promise<JsonObject> => {
@@ -57,9 +58,9 @@ export function clientActor({ number, server, account, test, ask: askOp, notices
   };
   return {
     number,
-    user: String(user),
-    device: String(device),
-    identity: { user: String(user), signing_key, sealing_key },
+    user,
+    device,
+    identity: { user, signing_key, sealing_key },
     server,
     ask,
     ok,

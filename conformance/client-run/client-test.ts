@@ -2,7 +2,7 @@ import type { TypeName } from "../../schemas/v1/types.ts";
 import { validate } from "../../schemas/validate.ts";
 import { failure, Failure } from "../probe/errors.ts";
 import type { PlayedOptions, PlayedServer } from "../probe/played/interface.ts";
-import { canonical, deviceAddress, hex, type Json, type JsonObject } from "../probe/wire/index.ts";
+import { canonical, deviceAddress, hex, type JsonObject } from "../probe/wire/index.ts";
 import { commonTest, type CommonTest, type Handle, type TestSettings } from "../runner/common-test.ts";
 import { SuiteError } from "../runner/errors.ts";
 import { show } from "../runner/show.ts";
@@ -127,7 +127,7 @@ function typed(type: TypeName, value: unknown): JsonObject {
   if (result.ok) return value as JsonObject;
   const [error] = result.errors;
   if (error === undefined) throw new SuiteError(`a value is no ${type}, and nobody says why`);
-  const violation = { type, pointer: error.pointer, keyword: error.keyword, bytes: canonical(value as Json) };
+  const violation = { type, pointer: error.pointer, keyword: error.keyword, bytes: canonical(value) };
   const observed = `${error.pointer === "" ? "the whole" : error.pointer}: ${error.expected ?? error.message}: ${show(value)}`;
   throw new Failure(`what the driver says is no ${type}`, { expected: `a ${type} by its schema`, observed, violation });
 }

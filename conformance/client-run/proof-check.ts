@@ -1,5 +1,5 @@
 import { received } from "../probe/schemas.ts";
-import { signatureRefusal, type JsonObject } from "../probe/wire/index.ts";
+import { signatureRefusal, textAt, type JsonObject } from "../probe/wire/index.ts";
 import type { AnyClientCheck } from "./client-check.ts";
 
 /**
@@ -18,7 +18,7 @@ export const PROOF_CHECK: AnyClientCheck = {
     const request = await home.asked("the registration", ({ method, target }) => method === "POST" && target === "/v1/users");
     const registration = received("the registration", request.body, "Registration") as JsonObject;
     t.equal(registration, { ...registration, user, signing_key, sealing_key }, "the registration is of the keys that the driver says");
-    const refusal = signatureRefusal("registration", registration, String(signing_key));
+    const refusal = signatureRefusal("registration", registration, textAt(client.identity, "signing_key"));
     t.expect(refusal === undefined, { what: "the registration is signed", expected: "a signature that holds", observed: refusal });
     t.fact("the client registered");
   },

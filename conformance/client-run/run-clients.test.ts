@@ -115,7 +115,11 @@ test.each([
 });
 
 test("notices of unknown clients, unknown voices and unknown kinds are found out", async () => {
-  const noisy = (line: object) => toyShim(({ op }, stage) => void (op === "talk" && stage.say(line)));
+  const noisy = (line: object) =>
+    toyShim(({ op }, stage) => {
+      if (op === "talk") stage.say(line);
+      return undefined;
+    });
   const about = { voice: 1, device: "d1@bob:127.0.0.1:9", opus: "00" };
   const lines = [
     [{ client: 99, notice: "heard", about }, "there is no client 99"],
@@ -138,8 +142,12 @@ test("where no check of the client passed, keeping to the form shows nothing", a
 });
 
 test("the suite's own mistakes are errors: a wrong input, an operation that the check does not name", async () => {
-  const wrong = toyCheck("wrong-input", async (t) => void (await (await t.client()).ask("create-channel", { kind: "crowd" })));
-  const unnamed = toyCheck("unnamed", async (t) => void (await (await t.client()).ask("start-tunnel", {})));
+  const wrong = toyCheck("wrong-input", async (t) => {
+    await (await t.client()).ask("create-channel", { kind: "crowd" });
+  });
+  const unnamed = toyCheck("unnamed", async (t) => {
+    await (await t.client()).ask("start-tunnel", {});
+  });
   const { results } = await judgeToy(() => toyShim(), [wrong, unnamed]);
   expect(results.slice(0, 2).map(({ observation }) => observation)).toEqual(["error", "error"]);
 });

@@ -13,6 +13,7 @@ import {
 } from "../report/report.ts";
 import { baselineJudge, type Baseline } from "./baseline.ts";
 import type { AnyCheck } from "./check.ts";
+import type { TestSettings } from "./common-test.ts";
 import { EXIT, runEnd } from "./exit-codes.ts";
 import { PACKAGE_ROOT } from "./package-file.ts";
 import type { RequirementBook } from "./requirements.ts";
@@ -82,6 +83,11 @@ export async function conform(run: Run): Promise<Report> {
   return makeReport(run, { results, codec: codec?.about, client: client?.about }, measured, judge?.stale() ?? []);
 }
 
+/** What of the settings each check is told. */
+export function testSettings({ seed, runs, timeoutScale, path }: RunSettings): TestSettings {
+  return { seed, runs, scale: timeoutScale, ...(path === undefined ? {} : { path }) };
+}
+
 function serverChecks(
   run: Run & { readonly target: Target; readonly signal: AbortSignal },
   selected: readonly AnyCheck[],
@@ -93,12 +99,7 @@ function serverChecks(
     book: run.book,
     strict: settings.strict,
     signal: run.signal,
-    settings: {
-      seed: settings.seed,
-      runs: settings.runs,
-      scale: settings.timeoutScale,
-      ...(settings.path === undefined ? {} : { path: settings.path }),
-    },
+    settings: testSettings(settings),
     ...(run.server === undefined ? {} : { server: run.server }),
   };
   return runChecks(selected, checkRun, {

@@ -34,18 +34,18 @@ export function baselineInit(file: string, about: BaselineInit, io: Io): number 
 }
 
 /** `baseline check FILE --report REPORT`: says which entries are stale. Exit 4 when any is. */
-export function baselineCheck(file: string, reportFile: string, suite: Suite, io: Io): number {
+export async function baselineCheck(file: string, reportFile: string, suite: Suite, io: Io): Promise<number> {
   const baseline = parseBaseline(readNamedFile("baseline", file), file);
-  const stale = staleEntries(baseline, readReport(reportFile), suite);
+  const stale = await staleEntries(baseline, readReport(reportFile), suite);
   for (const { check, why } of stale) io.out(`stale: ${check}: ${why}\n`);
   io.out(`${file}: ${baseline.entries.length} entries, ${stale.length} stale\n`);
   return stale.length > 0 ? EXIT.staleBaseline : EXIT.conformant;
 }
 
 /** `baseline prune FILE --report REPORT`: removes stale entries from the file. */
-export function baselinePrune(file: string, reportFile: string, suite: Suite, io: Io): number {
+export async function baselinePrune(file: string, reportFile: string, suite: Suite, io: Io): Promise<number> {
   const baseline = parseBaseline(readNamedFile("baseline", file), file);
-  const stale = new Set(staleEntries(baseline, readReport(reportFile), suite).map(({ check }) => check));
+  const stale = new Set((await staleEntries(baseline, readReport(reportFile), suite)).map(({ check }) => check));
   writeNamedFile("baseline", file, format({ ...baseline, entries: baseline.entries.filter(({ check }) => !stale.has(check)) }));
   io.out(`${file}: ${stale.size} entries removed, ${baseline.entries.length - stale.size} left\n`);
   return EXIT.conformant;
@@ -59,10 +59,10 @@ function readReport(file: string): Report {
   return parseReport(readNamedFile("report", file), file);
 }
 
-function staleEntries(baseline: Baseline, report: Report, suite: Suite): readonly StaleEntry[] {
+async function staleEntries(baseline: Baseline, report: Report, suite: Suite): Promise<readonly StaleEntry[]> {
   if (report.run.interrupted) throw new UsageError("the report is partial (the run was interrupted): it cannot say what is stale");
   const today = new Date().toISOString().slice(0, 10);
-  const judge = baselineJudge(baseline, today, new Set(allChecks(suite).map(({ id }) => id)));
+  const judge = baselineJudge(baseline, today, new Set((await allChecks(suite)).map(({ id }) => id)));
   for (const result of report.checks) judge.finish(result);
   return judge.stale();
 }

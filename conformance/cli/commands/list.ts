@@ -3,14 +3,16 @@ import { specLink, type Requirement } from "../../runner/requirements.ts";
 import { selectChecks, type Selection } from "../../runner/selection.ts";
 import { UsageError } from "../../runner/usage-error.ts";
 import type { Io } from "../io.ts";
+import type { AnyClientCheck } from "../../client-run/client-check.ts";
+import type { ClientDriverCheck } from "../../client-run/client-driver-checks.ts";
 import type { CodecCheck } from "../../codec-run/codec-check.ts";
 import type { AnyCheck } from "../../runner/check.ts";
-import { allChecks, type Suite } from "../suite.ts";
+import { allChecks, checksOfClients, type Suite } from "../suite.ts";
 
 /** One check as it is listed. */
 interface Listed {
   readonly id: string;
-  readonly judges: "server" | "codec";
+  readonly judges: "server" | "client" | "codec";
   readonly requirement: string;
   readonly also: readonly string[];
   readonly level: string;
@@ -20,10 +22,19 @@ interface Listed {
   readonly title: string;
 }
 
-function listed(check: AnyCheck | CodecCheck, suite: Suite): Listed {
-  const { id, requirement, also = [], title } = check;
+type Listable = AnyCheck | AnyClientCheck | ClientDriverCheck | CodecCheck;
+
+function alsoOf(check: Listable): readonly string[] {
+  return "also" in check ? (check.also ?? []) : [];
+}
+
+function listed(check: Listable, suite: Suite): Listed {
+  const { id, requirement, title } = check;
+  const also = alsoOf(check);
   const level = suite.book.get(requirement)?.level ?? "must";
   const head = { id, requirement, also, level, title } as const;
+  if ("ops" in check) return { ...head, judges: "client", needs: check.ops.map((op) => `operation:${op}`) };
+  if ("judgeClient" in check) return { ...head, judges: "client", needs: [] };
   if (!("judge" in check)) return { ...head, judges: "server", needs: check.needs ?? [] };
   // Checks of the driver itself ask what shows that the codec knows anything, and judge something else.
   return {
@@ -33,11 +44,12 @@ function listed(check: AnyCheck | CodecCheck, suite: Suite): Listed {
   };
 }
 
-/** `conform list`: the checks that runs carry out, of servers and of codecs. */
-export function listCommand(suite: Suite, selection: Selection, json: boolean, io: Io): void {
-  const known = allChecks(suite);
-  const all: readonly (AnyCheck | CodecCheck)[] = [
+/** `conform list`: the checks that runs carry out, of servers, clients and codecs. */
+export async function listCommand(suite: Suite, selection: Selection, json: boolean, io: Io): Promise<void> {
+  const known = await allChecks(suite);
+  const all: readonly Listable[] = [
     ...selectChecks(suite.checks, suite.book, selection, known),
+    ...selectChecks(await checksOfClients(suite), suite.book, selection, known),
     ...selectChecks(suite.codec?.().checks ?? [], suite.book, selection, known),
   ];
   const checks = all.map((check) => listed(check, suite));
@@ -46,13 +58,16 @@ export function listCommand(suite: Suite, selection: Selection, json: boolean, i
     return;
   }
   for (const check of checks) io.out(`${check.level.toUpperCase().padEnd(7)}${check.id}  ${check.title}\n`);
-  const codecs = checks.filter(({ judges }) => judges === "codec").length;
-  io.out(`${checks.length} checks${codecs === 0 ? "" : `, ${codecs} of them of codecs`}\n`);
+  const others = (["client", "codec"] as const).flatMap((kind) => {
+    const count = checks.filter(({ judges }) => judges === kind).length;
+    return count === 0 ? [] : [`${count} of ${kind}s`];
+  });
+  io.out(`${checks.length} checks${others.length === 0 ? "" : `, of them ${others.join(" and ")}`}\n`);
 }
 
 /** `conform explain ID`: a requirement with its checks, or a check with its requirement. @throws UsageError for an unknown id */
-export function explainCommand(suite: Suite, id: string, io: Io): void {
-  const checks: readonly (AnyCheck | CodecCheck)[] = [...suite.checks, ...(suite.codec?.().checks ?? [])];
+export async function explainCommand(suite: Suite, id: string, io: Io): Promise<void> {
+  const checks: readonly Listable[] = [...suite.checks, ...(await checksOfClients(suite)), ...(suite.codec?.().checks ?? [])];
   const check = checks.find((candidate) => candidate.id === id);
   const requirement = suite.book.get(check?.requirement ?? id);
   if (requirement === undefined) {
@@ -68,14 +83,16 @@ export function explainCommand(suite: Suite, id: string, io: Io): void {
   }
   io.out(explainRequirement(requirement));
   const citing = checks.filter(
-    (candidate) => candidate.requirement === requirement.id || (candidate.also ?? []).some((other) => globMatches(requirement.id, other)),
+    (candidate) => candidate.requirement === requirement.id || alsoOf(candidate).some((other) => globMatches(requirement.id, other)),
   );
   io.out(
     citing.length === 0 ? "  no check\n" : `  checks\n${citing.map((candidate) => `    ${candidate.id}  ${candidate.title}\n`).join("")}`,
   );
   const run = `voicetunnel conform run`;
-  if (citing.some((one) => !("judge" in one))) io.out(`\nrun it: ${run} --only ${id}\n`);
-  if (citing.some((one) => "judge" in one)) io.out(`\nrun it on a codec: ${run} --codec "CMD" --only ${id}\n`);
+  const judges = new Set(citing.map((one) => listed(one, suite).judges));
+  if (judges.has("server")) io.out(`\nrun it: ${run} --only ${id}\n`);
+  if (judges.has("client")) io.out(`\nrun it on a client: ${run} --client "CMD" --only ${id}\n`);
+  if (judges.has("codec")) io.out(`\nrun it on a codec: ${run} --codec "CMD" --only ${id}\n`);
 }
 
 function explainRequirement(requirement: Requirement): string {

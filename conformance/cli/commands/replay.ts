@@ -10,12 +10,13 @@ import { readNamedFile, runCommand } from "./run.ts";
 /** `conform replay FILE`: runs one failed check again with the seed (and the smallest case) that the file holds. */
 export async function replayCommand(suite: Suite, file: string, given: GivenOptions, io: Io): Promise<number> {
   const replay = parseReplay(readNamedFile("replay file", file), file);
-  const ids = allChecks(suite).map((check) => check.id);
+  const ids = (await allChecks(suite)).map((check) => check.id);
   if (!ids.includes(replay.check))
     throw new UsageError(`${file}: there is no check ${replay.check}; nearest: ${nearest(replay.check, ids).join(", ")}`);
   const options = runOptions({
     ...(replay.server === undefined ? {} : { server: replay.server }),
     ...(replay.codec === undefined ? {} : { codec: replay.codec }),
+    ...(replay.client === undefined ? {} : { client: replay.client }),
     ...given,
     only: [replay.check],
     seed: replay.seed,

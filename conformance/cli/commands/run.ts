@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { commandWords } from "../../codec-run/command-words.ts";
+import { judgeClient } from "../../client-run/judge-client.ts";
 import { judgeCodec } from "../../codec-run/judge-codec.ts";
 import { processLink } from "../../codec-run/process-link.ts";
 import { outputFolder } from "../../report/output-files.ts";
@@ -14,7 +15,7 @@ import { fileTrouble } from "../../runner/file-trouble.ts";
 import { RUN_LIMITS } from "../../runner/limits.ts";
 import { openPeerHost } from "../../runner/peer-url.ts";
 import type { PublicHost } from "../../probe/peer/host.ts";
-import { conform, type Run } from "../../runner/run.ts";
+import { conform, testSettings, type Run } from "../../runner/run.ts";
 import { selectChecks } from "../../runner/selection.ts";
 import type { Target } from "../../runner/target.ts";
 import { UsageError } from "../../runner/usage-error.ts";
@@ -32,10 +33,10 @@ export function readNamedFile(what: string, file: string): string {
   }
 }
 
-/** `conform run`: judges a server, a codec or both; the reference when nothing is named. Returns the exit code. */
+/** `conform run`: judges a server, a client, a codec or several of them; the reference when nothing is named. Returns the exit code. */
 export async function runCommand(suite: Suite, options: RunOptions, io: Io): Promise<number> {
   // Mistakes of the person come first: nothing is started for a pattern that matches nothing.
-  selectChecks(suite.checks, suite.book, options.settings, knownChecks(suite, options));
+  selectChecks(suite.checks, suite.book, options.settings, await knownChecks(suite, options));
   const baseline =
     options.baseline === undefined
       ? undefined
@@ -44,7 +45,7 @@ export async function runCommand(suite: Suite, options: RunOptions, io: Io): Pro
   const peerHost = options.peer === undefined ? undefined : await openPeerHost(options.peer);
   let reference: ReferenceProcess | undefined;
   try {
-    reference = options.server === undefined && options.codec === undefined ? await suite.startReference() : undefined;
+    reference = (options.server ?? options.codec ?? options.client) === undefined ? await suite.startReference() : undefined;
     const report = await judge(suite, options, io, { reference, baseline, peerHost });
     present(report, options, io);
     return report.exitCode;
@@ -69,13 +70,14 @@ async function judge(suite: Suite, options: RunOptions, io: Io, parts: RunParts)
   try {
     return await conform({
       checks: suite.checks,
-      known: knownChecks(suite, options),
+      known: await knownChecks(suite, options),
       book: suite.book,
       settings: options.settings,
       signal: io.interrupt,
       onResult: (result, done, total) => shown.result(result, done, total),
       ...server,
-      ...codecPart(suite, options, io, (done, total) => shown.cases(done, total)),
+      ...(await codecPart(suite, options, io, (done, total) => shown.cases(done, total))),
+      ...(await clientPart(suite, options, io, (result, done, total) => shown.result(result, done, total))),
       ...(options.server === undefined ? {} : { server: options.server }),
       ...(parts.baseline === undefined ? {} : { baseline: parts.baseline }),
     });
@@ -85,20 +87,39 @@ async function judge(suite: Suite, options: RunOptions, io: Io, parts: RunParts)
 }
 
 /** How the codec is judged, if one was named and any of its checks was selected. */
-function codecPart(
+async function codecPart(
   suite: Suite,
   { codec: command, settings }: RunOptions,
   io: Io,
   onAnswer: (done: number, total: number) => void,
-): Pick<Run, "codec"> {
+): Promise<Pick<Run, "codec">> {
   const found = command === undefined ? undefined : suite.codec?.();
   if (command === undefined || found === undefined) return {};
-  const checks = selectChecks(found.checks, suite.book, settings, allChecks(suite));
+  const checks = selectChecks(found.checks, suite.book, settings, await allChecks(suite));
   if (checks.length === 0) return {};
   const { seed, jobs, failFast, strict, timeoutScale: scale } = settings;
   const words = commandWords(command);
   const asked = { command, cases: found.cases, checks, book: suite.book, seed, jobs, failFast, strict, scale, onAnswer };
   return { codec: () => judgeCodec({ ...asked, signal: io.interrupt, open: () => processLink(words) }) };
+}
+
+/** How the client is judged, if one was named and any of its checks was selected. */
+async function clientPart(
+  suite: Suite,
+  { client: command, clientJobs: jobs, settings }: RunOptions,
+  io: Io,
+  onResult: NonNullable<Run["onResult"]>,
+): Promise<Pick<Run, "client">> {
+  const found = command === undefined ? undefined : await suite.client?.();
+  if (command === undefined || found === undefined) return {};
+  const known = await allChecks(suite);
+  const checks = selectChecks(found.checks, suite.book, settings, known);
+  const driverChecks = selectChecks(found.driverChecks, suite.book, settings, known);
+  if (checks.length + driverChecks.length === 0) return {};
+  const words = commandWords(command, "--client");
+  const { failFast, strict } = settings;
+  const asked = { command, checks, driverChecks, book: suite.book, settings: testSettings(settings), jobs, failFast, strict, onResult };
+  return { client: () => judgeClient({ ...asked, play: found.play, signal: io.interrupt, open: () => processLink(words) }) };
 }
 
 /** Finds out what there is to know of the server before it is judged. @throws BrokenRunError when it is none */

@@ -1,6 +1,6 @@
 // A client without a network, to prove each rule of the runner: it makes accounts and channels of its own invention, and hears what it says.
 import type { PlayedServer } from "../../probe/played/interface.ts";
-import { deviceAddress, toBase64url, type JsonObject } from "../../probe/wire/index.ts";
+import { deviceAddress, textAt, toBase64url, type JsonObject } from "../../probe/wire/index.ts";
 import { loadRequirements, type RequirementBook } from "../../runner/requirements.ts";
 import { shimLink, type AskedLine, type Shim, type ShimStage } from "../../selftest/drivers/shim.ts";
 import type { AnyClientCheck } from "../client-check.ts";
@@ -20,9 +20,9 @@ const ID = toBase64url(new Uint8Array(32).fill(7));
 /** What the toy says, and the notices that come before. */
 export type ToySay = (line: AskedLine, stage: ShimStage) => object;
 
-function account({ server, local, device }: JsonObject): JsonObject {
-  const user = `@${String(local)}:${String(server)}`;
-  return { user, device: deviceAddress(String(device), user), signing_key: ID, sealing_key: ID };
+function account(input: JsonObject): JsonObject {
+  const user = `@${textAt(input, "local")}:${textAt(input, "server")}`;
+  return { user, device: deviceAddress(textAt(input, "device"), user), signing_key: ID, sealing_key: ID };
 }
 
 const RESULTS: Readonly<Record<string, (input: JsonObject, stage: ShimStage) => JsonObject>> = {

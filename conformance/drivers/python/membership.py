@@ -44,7 +44,7 @@ def _check_sealing_key(text):
     refuse_unless(x25519.is_safe_public_key(octets), "bad-key")
 
 
-def _check_creation(creation):
+def check_creation(creation):
     """The order of the section Creation, without what only a server knows."""
     identities = [creation["creator"]] + ([creation["peer"]] if creation["kind"] == "dm" else [])
     # channel.create-peer
@@ -55,7 +55,7 @@ def _check_creation(creation):
     verify_object("channel", creation, base64url.decode(creation["creator"]["signing_key"], 32))
 
 
-def _check_object(channel, object):
+def check_object(channel, object):
     """The order of the table of the section The membership log, without what only a server knows."""
     # log.channel
     refuse_unless(object["channel"] == channel.id, "audience")
@@ -78,7 +78,7 @@ def _check_object(channel, object):
     check_epoch(channel, object)
 
 
-def _apply(channel, object):
+def apply_object(channel, object):
     """An object that was checked takes effect."""
     action, user = object["action"], object.get("user", object["sender"])
     if action == "add":
@@ -107,11 +107,11 @@ def _octet_order(users):
 @operation("membership.apply", "MembershipApplyIn")
 def apply_log(creation, objects):
     """membership.apply: what the log comes to, or the code of the first object that is refused (log.client-verify)."""
-    _check_creation(creation)
+    check_creation(creation)
     channel = Channel(creation)
     for object in objects:
-        _check_object(channel, object)
-        _apply(channel, object)
+        check_object(channel, object)
+        apply_object(channel, object)
     members = [{**channel.members[user], "user": user} for user in _octet_order(channel.members)]
     named = [{name: member[name] for name in ("user", "signing_key", "sealing_key", "flags")} for member in members]
     public = {} if channel.epoch == 0 else {"epoch_public": channel.epoch_public}

@@ -63,12 +63,14 @@ export interface Lies {
   record?: (record: JsonObject) => JsonObject;
   /** Items of a live stream: an item in, any number out. */
   stream?: (item: JsonObject) => readonly JsonObject[];
+  /** Streams that are open stay open, and nothing comes on them any more, not even a heartbeat. What would have come is lost. */
+  silent?: boolean;
   /** The `challenge` of the vtserver. */
   challenge?: (challenge: JsonObject) => JsonObject;
   /** The `welcome` before it is signed. */
   welcome?: (welcome: JsonObject) => JsonObject;
-  /** The `welcome` as it leaves. */
-  signedWelcome?: (welcome: JsonObject) => JsonObject;
+  /** The `welcome` as it leaves; `over` is what it was signed over beside itself. */
+  signedWelcome?: (welcome: JsonObject, over: { readonly challenge: JsonObject; readonly connect: JsonObject }) => JsonObject;
   /** Signs `welcome` with this seed in place of the vtserver's. */
   relaySeed?: Uint8Array;
   /** Each other control message: one in, any number out. */

@@ -39,7 +39,7 @@ export function signedWelcome(host: TunnelHost, user: string, challenge: JsonObj
   const lies = liesTo(host.lies, user);
   const sig = toBase64url(sign(welcomeInput(challenge, connect, welcome), lies.relaySeed ?? host.identity.relay.seed));
   const signed = { ...welcome, sig };
-  return lies.signedWelcome?.(signed) ?? signed;
+  return lies.signedWelcome?.(signed, { challenge, connect }) ?? signed;
 }
 
 /** The number in a welcome as it was told, or the one that was meant where it is none. */

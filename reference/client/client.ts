@@ -64,8 +64,8 @@ export interface Client extends ServerClient, Directory {
  * ```
  */
 export async function createClient(ports: ClientPorts, account: Account, address: ServerAddress): Promise<Client> {
-  const pins = createPins(ports.store);
-  const preferences = createPreferences(ports.store);
+  const pins = createPins(ports.store, ports.seams);
+  const preferences = createPreferences(ports.store, ports.seams);
   const carrier = directCarrier(ports, address.url ?? serverUrl(address.name));
   const server = await contactServer(ports, pins, address, carrier);
   const api = createApi(ports, account, server, carrier);

@@ -5,6 +5,7 @@ import { directCarrier } from "./http/carrier.ts";
 import { forwardCarrier } from "./http/forward.ts";
 import { serverUrl } from "./http/server-document.ts";
 import type { Preferences } from "./preferences.ts";
+import { isOmitted } from "./seams.ts";
 import { contactServer } from "./server.ts";
 import { createServerClient } from "./server-client.ts";
 import type { ServerClient } from "./server-client.ts";
@@ -35,7 +36,11 @@ export async function createGuest(parts: GuestParts, { server: name, server_key 
   const { reader, home } = parts;
   const carrier = way === "proxy" ? forwardCarrier(home.api, name) : directCarrier(reader.ports, serverUrl(name));
   // forward.pin: the invitation's key is pinned before anything is asked, and the first answer has to fit.
-  const server = await contactServer(reader.ports, reader.pins, { name, key: server_key }, carrier);
-  const api = createApi(reader.ports, reader.account, server, carrier);
+  const { ports, pins } = reader;
+  const pinned = isOmitted(ports.seams, "forward.pin") ? { name } : { name, key: server_key };
+  // forward.client-all
+  const asked = isOmitted(ports.seams, "forward.client-all") ? directCarrier(ports, serverUrl(name)) : carrier;
+  const server = await contactServer(ports, pins, pinned, asked);
+  const api = createApi(ports, reader.account, server, carrier);
   return { ...createServerClient({ ...parts, server, api, way }), way };
 }

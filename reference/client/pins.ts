@@ -1,5 +1,7 @@
 import { ProtocolError } from "../protocol/error.ts";
 import type { PinnedUser } from "../protocol/fingerprint.ts";
+import { refuseIf } from "./seams.ts";
+import type { ClientSeams } from "./seams.ts";
 import { createSerial } from "./serial.ts";
 import type { Store } from "./ports.ts";
 
@@ -28,13 +30,14 @@ export interface Pins {
  * await pins.server("example.org", key); // the first contact pins
  * ```
  */
-export function createPins(store: Store): Pins {
+export function createPins(store: Store, seams?: ClientSeams): Pins {
   const serial = createSerial();
   const pin = async (key: string, value: string, what: string): Promise<void> => {
     const pinned = await store.get(key);
     if (pinned === undefined) return store.set(key, value);
     // crypto.pinned
-    if (pinned !== value) throw new ProtocolError("key-changed", `${what} shows other keys than the pinned ones`);
+    const changed = (): ProtocolError => new ProtocolError("key-changed", `${what} shows other keys than the pinned ones`);
+    refuseIf(seams, "crypto.pinned", pinned !== value, changed);
   };
   const keysOf = ({ signing_key, sealing_key }: PinnedUser): string => JSON.stringify([signing_key, sealing_key]);
   return {
@@ -45,7 +48,8 @@ export function createPins(store: Store): Pins {
       serial(async () => {
         const newest = Number((await store.get(`document ${name}`)) ?? 0);
         // server.document-newest
-        if (issuedAt < newest) throw new ProtocolError("stale", `a document of ${name} that is older than one seen before`);
+        const older = (): ProtocolError => new ProtocolError("stale", `a document of ${name} that is older than one seen before`);
+        refuseIf(seams, "server.document-newest", issuedAt < newest, older);
         if (issuedAt > newest) await store.set(`document ${name}`, String(issuedAt));
       }),
     decideUser: (identity) => serial(() => store.set(`user ${identity.user}`, keysOf(identity))),

@@ -1,4 +1,5 @@
 import type { Suite } from "../protocol/crypto/index.ts";
+import type { ClientSeams } from "./seams.ts";
 
 /** Time, as handed in: nothing in the client reads a clock of its own. */
 export interface Clock {
@@ -42,6 +43,8 @@ export interface ClientPorts {
   readonly openSocket: OpenSocket;
   readonly clock: Clock;
   readonly store: Store;
+  /** For clients that are wrong on purpose. */
+  readonly seams?: ClientSeams;
 }
 
 /** A store that forgets when the program ends. */

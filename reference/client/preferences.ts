@@ -1,5 +1,7 @@
 import type { MembershipState } from "../protocol/membership/index.ts";
 import type { Store } from "./ports.ts";
+import { isOmitted } from "./seams.ts";
+import type { ClientSeams } from "./seams.ts";
 
 /** What a user has chosen about being called. */
 export interface Preferences {
@@ -19,14 +21,15 @@ export interface Preferences {
  * await preferences.setRing(groupId, true);
  * ```
  */
-export function createPreferences(store: Store): Preferences {
+export function createPreferences(store: Store, seams?: ClientSeams): Preferences {
   return {
     async wantsRing(log, user) {
-      const choice = await store.get(`ring ${log.channel}`);
+      const choice = isOmitted(seams, "notify.choice") ? undefined : await store.get(`ring ${log.channel}`);
       // notify.accepted
-      const accepted = log.kind === "group" || log.creator === user || (await store.get(`accepted ${log.channel}`)) === "yes";
+      const isOwn = log.kind === "group" || log.creator === user || isOmitted(seams, "notify.accepted");
+      const accepted = isOwn || (await store.get(`accepted ${log.channel}`)) === "yes";
       // notify.default, notify.choice
-      return accepted && (choice === "yes" || (choice !== "no" && log.kind === "dm"));
+      return accepted && (choice === "yes" || (choice !== "no" && (log.kind === "dm" || isOmitted(seams, "notify.default"))));
     },
     setRing: (channel, ring) => store.set(`ring ${channel}`, ring === undefined ? "default" : ring ? "yes" : "no"),
     acceptDm: (channel) => store.set(`accepted ${channel}`, "yes"),

@@ -177,6 +177,7 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
   const followed = {
     api,
     clock: ports.clock,
+    seams: ports.seams,
     positions: () =>
       Object.fromEntries([...channels].filter(([, channel]) => isReader(channel)).map(([id, { state }]) => [id, state().seq])),
     item: (item: StreamItem) => take(item).catch(failed("an item of the stream")),

@@ -6,6 +6,7 @@ import { signObject } from "../protocol/signing.ts";
 import type { Label } from "../protocol/signing.ts";
 import { checkMessage } from "./schema.ts";
 import type { MessageTypes } from "./schema.ts";
+import type { ClientSeams } from "./seams.ts";
 
 export type * from "../../schemas/v1/types.ts";
 
@@ -27,7 +28,8 @@ export type Plain<T> = T extends string
  *
  * @throws ProtocolError `malformed` or `unsupported-version`.
  */
-export function readMessage<N extends keyof MessageTypes>(name: N, bytes: Uint8Array | string): MessageTypes[N] {
+export function readMessage<N extends keyof MessageTypes>(name: N, bytes: Uint8Array | string, seams?: ClientSeams): MessageTypes[N] {
+  if (seams?.read !== undefined) return seams.read(name, bytes) as unknown as MessageTypes[N];
   return checkMessage("open", name, readJson(typeof bytes === "string" ? utf8(bytes) : bytes));
 }
 

@@ -1,6 +1,7 @@
 import { ProtocolError } from "../../protocol/error.ts";
 import type { Api } from "../http/api.ts";
 import { staysAway } from "../stream/reopen.ts";
+import { isOmitted } from "../seams.ts";
 import { createSerial } from "../serial.ts";
 import type { Reader } from "./apply.ts";
 import type { Follower } from "./follow.ts";
@@ -58,7 +59,7 @@ export function createActor(reader: Reader, api: Api, follower: Follower): Actor
       try {
         await post({ action: "epoch" });
       } catch (error) {
-        notBefore = reader.ports.clock.now() + staysAway(error);
+        if (!isOmitted(reader.ports.seams, "error.client-wait")) notBefore = reader.ports.clock.now() + staysAway(error);
         throw error;
       }
     });

@@ -1,8 +1,10 @@
+import { decodeBase64url } from "../../protocol/encoding/index.ts";
 import { ProtocolError } from "../../protocol/error.ts";
 import { stateKeyOwner } from "../../protocol/events/state-key.ts";
 import { idOf } from "../../protocol/id.ts";
 import { createMembership, epochKeyFrom, flagsOf, stepMembership } from "../../protocol/membership/index.ts";
 import type { MembershipState } from "../../protocol/membership/index.ts";
+import { checked, isOmitted, refuseIf } from "../seams.ts";
 import type { Account } from "../account.ts";
 import type { Pins } from "../pins.ts";
 import type { ClientPorts } from "../ports.ts";
@@ -31,13 +33,15 @@ export interface Applied {
 export async function applyEntry(reader: Reader, before: ChannelState, entry: Entry): Promise<Applied> {
   const done: Applied = { state: before, happened: [] };
   if (before.broken !== undefined || entry.seq <= before.seq) return done;
-  if (entry.channel !== before.channel) {
+  const { seams } = reader.ports;
+  if (entry.channel !== before.channel && !isOmitted(seams, "channel.entry-own/channel")) {
     // channel.entry-own
     const error = new ProtocolError("audience", "an entry of another channel");
     return { ...done, happened: [{ kind: "ignored", id: entry.id, error }] };
   }
   // channel.seq-order: also under another number.
-  if (before.applied.has(entry.id)) return { ...done, state: { ...before, seq: entry.seq } };
+  if (before.applied.has(entry.id) && !isOmitted(seams, "channel.seq-order/again"))
+    return { ...done, state: { ...before, seq: entry.seq } };
   before.applied.add(entry.id);
   const state = { ...before, seq: entry.seq };
   try {
@@ -53,15 +57,23 @@ export async function applyEntry(reader: Reader, before: ChannelState, entry: En
     if (!(error instanceof ProtocolError)) throw error;
     if (entry.kind === "event") return { state, happened: [{ kind: "ignored", id: entry.id, error }] };
     // log.client-verify
-    return { state: { ...before, broken: error }, happened: [{ kind: "broken", error }] };
+    return { state: seams?.refusedObject?.(before, entry.seq) ?? { ...before, broken: error }, happened: [{ kind: "broken", error }] };
   }
 }
 
 async function applyCreation({ ports, pins }: Reader, state: ChannelState, { id, seq, creation }: CreationEntry): Promise<Applied> {
   if (state.log !== undefined || seq !== 1) throw new ProtocolError("log-conflict", "a creation object that is not the first entry");
   const log = await createMembership(ports.suite, creation);
-  if (log.channel !== state.channel || id !== log.channel) throw new ProtocolError("audience", "the creation object of another channel");
-  if (log.server !== state.server) throw new ProtocolError("audience", `the channel belongs to ${log.server}`);
+  // channel.entry-own
+  const isOther = log.channel !== state.channel || id !== log.channel;
+  refuseIf(
+    ports.seams,
+    "channel.entry-own/creation",
+    isOther,
+    () => new ProtocolError("audience", "the creation object of another channel"),
+  );
+  const elsewhere = (): ProtocolError => new ProtocolError("audience", `the channel belongs to ${log.server}`);
+  refuseIf(ports.seams, "channel.entry-own/server", log.server !== state.server, elsewhere);
   const members = Object.values(log.members);
   for (const member of members) await pins.user(member);
   return { state: { ...state, log, identities: new Map(members.map((member) => [member.user, identityOf(member)])) }, happened: [] };
@@ -69,18 +81,20 @@ async function applyCreation({ ports, pins }: Reader, state: ChannelState, { id,
 
 async function applyMember(reader: Reader, state: ChannelState, { id, seq, member: object }: MemberEntry): Promise<Applied> {
   if (state.log === undefined) throw new ProtocolError("log-conflict", "a membership object before the creation object");
-  const { suite } = reader.ports;
+  const { suite, seams } = reader.ports;
   const { user, sealing } = reader.account;
-  const log = await stepMembership(suite, state.log, object);
-  if (log.head !== id) throw new ProtocolError("malformed", "an id that is not that of the object");
+  const log = await (seams?.stepMembership ?? stepMembership)(suite, state.log, object);
+  refuseIf(seams, "channel.entry-own/id", log.head !== id, () => new ProtocolError("malformed", "an id that is not that of the object"));
   // crypto.pinned: also by what other channels and earlier times said.
   if (object.action === "add") await reader.pins.user(object.member);
   const identities =
     object.action === "add" ? new Map(state.identities).set(object.member.user, identityOf(object.member)) : state.identities;
   const key = await openKey(suite, log, object, { user, pair: sealing });
-  const epochs = typeof key === "string" ? state.epochs : new Map(state.epochs).set(log.epoch.number, key);
+  const usable =
+    key === "unusable" && isOmitted(seams, "epoch.open") ? { ...sealing, publicKey: decodeBase64url(log.epoch.public ?? "", 32) } : key;
+  const epochs = typeof usable === "string" ? state.epochs : new Map(state.epochs).set(log.epoch.number, usable);
   const happened: Happening[] = [{ kind: "member", object, seq }];
-  if (key === "unusable") {
+  if (key === "unusable" && !isOmitted(seams, "epoch.open")) {
     const error = new ProtocolError("bad-seal", `epoch ${String(log.epoch.number)} came with a key that cannot be used`);
     happened.push({ kind: "ignored", id, error });
   }
@@ -100,9 +114,13 @@ async function openKey(...[suite, log, object, reader]: Parameters<typeof epochK
 async function applyEvent(reader: Reader, state: ChannelState, entry: EventEntry): Promise<Applied> {
   const log = logFor(state);
   const { event, id } = entry;
-  if (event.channel !== state.channel) throw new ProtocolError("audience", "an event of another channel");
-  if ((await idOf(reader.ports.suite, "event", event)) !== id) throw new ProtocolError("malformed", "an id that is not that of the event");
-  checkSender(log, event);
+  const { suite, seams } = reader.ports;
+  // channel.entry-own
+  const isOther = event.channel !== state.channel;
+  refuseIf(seams, "channel.entry-own/channel", isOther, () => new ProtocolError("audience", "an event of another channel"));
+  const isOwn = (await idOf(suite, "event", event)) === id;
+  refuseIf(seams, "channel.entry-own/id", !isOwn, () => new ProtocolError("malformed", "an id that is not that of the event"));
+  await checked(seams, "event.client-rights/flags", () => checkSender(log, event));
   const received = await openReceived(reader, state, log, entry);
   // error.client-ignored: what was never meant for this account is no fault.
   if (received === undefined) return { state, happened: [] };

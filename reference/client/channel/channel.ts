@@ -16,6 +16,7 @@ import type { KnownTunnel, TunnelBook } from "../tunnel/book.ts";
 import { checkVtserver } from "../tunnel/record.ts";
 import { newTunnel } from "../tunnel/declaration.ts";
 import type { TunnelChoice } from "../tunnel/declaration.ts";
+import { isOmitted, refuseIf } from "../seams.ts";
 import { asJson } from "../wire.ts";
 import type { ChannelSnapshot, Declaration, Entry, Event, MemberIdentity, Ordered, TunnelRecord } from "../wire.ts";
 import { createActor } from "./actor.ts";
@@ -87,7 +88,10 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
   const path = (end: string): string => `/v1/channels/${id}/${end}`;
   const happened = (happening: Happening): void => {
     tell({ ...happening, channel: id });
-    if (happening.kind === "event" && happening.event.type === INITIALIZE_VOICE) tunnels.announced(happening.event);
+    if (happening.kind !== "event" || happening.event.type !== INITIALIZE_VOICE) return;
+    tunnels.announced(happening.event);
+    // notify.batch
+    if (isOmitted(ports.seams, "notify.batch")) void tunnels.batchProcessed();
   };
   const follower = createFollower({ reader, api, channel: id, server: server.name, happened });
   const state = follower.state;
@@ -99,8 +103,8 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     const event = await make();
     const { event_bytes } = (await server.current()).limits;
     // limit.client-bytes
-    if (canonicalBytes(asJson(event)).length > event_bytes)
-      throw new ProtocolError("too-large", `an event of more than ${String(event_bytes)} octets`);
+    const tooLarge = (): ProtocolError => new ProtocolError("too-large", `an event of more than ${String(event_bytes)} octets`);
+    refuseIf(ports.seams, "limit.client-bytes/event", canonicalBytes(asJson(event)).length > event_bytes, tooLarge);
     return api.call("Ordered", "POST", path("events"), { body: event });
   };
   const act = async (wish: MembershipWish): Promise<void> => {
@@ -113,6 +117,7 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     snapshot = undefined;
     if (records !== undefined) await tunnels.takeAll(records);
     await tunnels.batchProcessed();
+    if (isOmitted(ports.seams, "epoch.rotate")) return;
     try {
       await rotateIfDue();
     } catch (error) {
@@ -120,22 +125,27 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
       tell({ kind: "error", during: "rotation", error });
     }
   };
+  const announce = async (tunnelID: string, key: Bytes, replaces?: string): Promise<void> => {
+    const content = await initializeVoice(reader, state(), { tunnelID, key, ...(replaces && { replaces }) });
+    await postEvent(() => clearEvent(reader, state(), { type: INITIALIZE_VOICE, content }));
+  };
   const postDeclaration = async (choice: TunnelChoice): Promise<{ key: Bytes; declaration: Declaration; record: TunnelRecord }> => {
     const { key, declaration } = await newTunnel(reader, state(), choice);
-    return { key, declaration, record: await api.call("TunnelRecord", "POST", "/v1/tunnels", { body: declaration }) };
+    try {
+      return { key, declaration, record: await api.call("TunnelRecord", "POST", "/v1/tunnels", { body: declaration }) };
+    } catch (error) {
+      // tunnel.client-refused
+      if (isOmitted(ports.seams, "tunnel.client-refused")) await announce(declaration.tunnelID, key);
+      throw error;
+    }
   };
   const declare = async (choice: TunnelChoice): Promise<KnownTunnel> => {
     const { key, declaration, record } = await afresh(() => postDeclaration(choice));
     const tunnel = await tunnels.take(record);
     if (tunnel?.tunnelID !== declaration.tunnelID) throw new ProtocolError("malformed", "the record is not that of the declaration");
     tunnel.key = key;
-    const content = await initializeVoice(reader, state(), {
-      tunnelID: tunnel.tunnelID,
-      key,
-      ...(choice.replaces && { replaces: choice.replaces }),
-    });
     // init.sent
-    await postEvent(() => clearEvent(reader, state(), { type: INITIALIZE_VOICE, content }));
+    if (!isOmitted(ports.seams, "init.sent")) await announce(tunnel.tunnelID, key, choice.replaces);
     return tunnel;
   };
   return {
@@ -176,7 +186,7 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     send: (message, stateKey) => postEvent(() => clearEvent(reader, state(), message, stateKey)),
     sendSealed: (message, to) => afresh(() => postEvent(() => sealedEvent(reader, state(), message, to))),
     declare: (choice = {}) => declare(choice),
-    checkVtserver: (record) => checkVtserver(server, record),
+    checkVtserver: (record) => checkVtserver(server, record, ports.seams),
     async closeTunnel(tunnelID) {
       const record = await api.call("TunnelRecord", "DELETE", `/v1/tunnels/${tunnelID}`);
       await tunnels.take(record);

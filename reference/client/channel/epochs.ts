@@ -6,6 +6,8 @@ import type { MembershipState } from "../../protocol/membership/index.ts";
 import { readersOf } from "../../protocol/membership/index.ts";
 import { sealEpochKey } from "../../protocol/sealing/index.ts";
 import type { SealedText } from "../../protocol/sealing/index.ts";
+import type { ClientPorts } from "../ports.ts";
+import { drawing } from "../seams.ts";
 import type { CurrentEpoch, NextEpoch, Plain } from "../wire.ts";
 import type { ChannelState } from "./state.ts";
 import { logOf } from "./state.ts";
@@ -15,16 +17,18 @@ import { logOf } from "./state.ts";
  *
  * @param without the user whose reading the same object takes away.
  */
-export async function nextEpoch(suite: Suite, log: MembershipState, sender: string, without?: string): Promise<Plain<NextEpoch>> {
+export async function nextEpoch(ports: EpochPorts, log: MembershipState, sender: string, without?: string): Promise<Plain<NextEpoch>> {
+  const { suite, seams } = ports;
   // crypto.fresh
-  const pair = await newSealingKeyPair(suite);
+  const pair = await newSealingKeyPair(drawing(ports, "epoch key"));
   const number = log.epoch.number + 1;
   const readers = readersOf(log).filter((user) => user !== without);
-  // epoch.readers
+  // epoch.readers, epoch.client-seal
+  const recipients = seams?.epochFor?.(log, readers) ?? readers.map((user) => ({ user, sealing_key: sealingKeyOf(log, user) }));
   const sealed = await Promise.all(
-    readers.map(async (user): Promise<[string, SealedText]> => {
+    recipients.map(async ({ user, sealing_key }): Promise<[string, SealedText]> => {
       const context = { channel: log.channel, epoch: number, recipient: user, sender };
-      return [user, await sealEpochKey(suite, context, pair, sealingKeyOf(log, user))];
+      return [user, await sealEpochKey(suite, context, pair, decodeBase64url(sealing_key, 32))];
     }),
   );
   return { number, public: encodeBase64url(pair.publicKey), sealed: Object.fromEntries(sealed) };
@@ -57,6 +61,9 @@ export function currentPair(state: ChannelState): SealingKeyPair {
   return pair;
 }
 
-function sealingKeyOf(log: MembershipState, user: string): Uint8Array {
-  return decodeBase64url(log.members[user]?.sealing_key ?? "", 32);
+function sealingKeyOf(log: MembershipState, user: string): string {
+  return log.members[user]?.sealing_key ?? "";
 }
+
+/** What a new epoch is made with. */
+type EpochPorts = Pick<ClientPorts, "suite" | "seams">;

@@ -3,6 +3,7 @@ import { flagsOf } from "../../protocol/membership/index.ts";
 import type { Api } from "../http/api.ts";
 import { fetchSmallEnough } from "../http/page.ts";
 import type { MessageTypes } from "../schema.ts";
+import { isOmitted } from "../seams.ts";
 import { createSerial } from "../serial.ts";
 import type { Entry } from "../wire.ts";
 import type { Reader } from "./apply.ts";
@@ -45,7 +46,9 @@ export function createFollower({ reader, api, channel, server, happened }: Follo
     return true;
   };
   const drain = async (logOnly: boolean): Promise<void> => {
-    while (await apply(logOnly ? order.lowest(state.seq) : order.next(state.seq)));
+    // channel.gaps
+    const skips = logOnly || isOmitted(reader.ports.seams, "channel.gaps");
+    while (await apply(skips ? order.lowest(state.seq) : order.next(state.seq)));
   };
   const fetchPage = async (): Promise<boolean> => {
     const known = state.log === undefined ? undefined : flagsOf(state.log, reader.account.user).read;

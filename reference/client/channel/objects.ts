@@ -41,7 +41,8 @@ export async function membershipObject(reader: Reader, state: ChannelState, wish
   return signMessage(ports.suite, "MembershipObject", "member", object, account.signing);
 }
 
-async function contentOf({ ports: { suite }, account }: Reader, state: ChannelState, wish: MembershipWish): Promise<object> {
+async function contentOf({ ports, account }: Reader, state: ChannelState, wish: MembershipWish): Promise<object> {
+  const { suite } = ports;
   const log = logOf(state);
   switch (wish.action) {
     case "add": {
@@ -58,19 +59,19 @@ async function contentOf({ ports: { suite }, account }: Reader, state: ChannelSt
         return { ...base, epoch: await currentEpoch(suite, state, account.user, { ...member, reads: true }) };
       }
       // epoch.required
-      if (member.flags.read && !flags.read) return { ...base, next_epoch: await nextEpoch(suite, log, account.user, user) };
+      if (member.flags.read && !flags.read) return { ...base, next_epoch: await nextEpoch(ports, log, account.user, user) };
       return base;
     }
     case "remove":
     case "ban": {
       const { action, user } = wish;
       // epoch.required, epoch.superfluous
-      return flagsOf(log, user).read ? { action, user, next_epoch: await nextEpoch(suite, log, account.user, user) } : { action, user };
+      return flagsOf(log, user).read ? { action, user, next_epoch: await nextEpoch(ports, log, account.user, user) } : { action, user };
     }
     case "leave":
       return { action: "leave" };
     case "epoch":
-      return { action: "epoch", next_epoch: await nextEpoch(suite, log, account.user) };
+      return { action: "epoch", next_epoch: await nextEpoch(ports, log, account.user) };
   }
 }
 

@@ -1,5 +1,4 @@
 import { EVENT_TYPES } from "../../../schemas/v1/constants.ts";
-import type { Suite } from "../../protocol/crypto/index.ts";
 import { ProtocolError } from "../../protocol/error.ts";
 import { parseDeviceAddress } from "../../protocol/ids/index.ts";
 import type { MembershipState } from "../../protocol/membership/index.ts";
@@ -7,6 +6,7 @@ import { memberOf } from "../../protocol/membership/index.ts";
 import { openEvent } from "../../protocol/sealing/index.ts";
 import { verifyObject } from "../../protocol/signing.ts";
 import { checkMessage } from "../schema.ts";
+import { checked, refuseIf } from "../seams.ts";
 import { asJson } from "../wire.ts";
 import type { Event, EventEntry } from "../wire.ts";
 import type { Reader } from "./apply.ts";
@@ -31,8 +31,10 @@ export async function openReceived(
   entry: EventEntry,
 ): Promise<ReceivedEvent | undefined> {
   const { event, id, seq, received_at, age } = entry;
-  await verifySender(reader.ports.suite, log, event);
-  if (!isAllowedInClear(event.type)) throw new ProtocolError("must-be-sealed", `${event.type} in clear`);
+  const { seams } = reader.ports;
+  await verifySender(reader, log, event);
+  const inClear = (): ProtocolError => new ProtocolError("must-be-sealed", `${event.type} in clear`);
+  refuseIf(seams, "event.client-rights/clear", !isAllowedInClear(event.type), inClear);
   const envelope = { id, seq, sender: event.sender, device: event.sender_device, created_at: event.created_at, received_at, age };
   if (event.type !== SEALED) {
     const keyed = event.state_key === undefined ? {} : { state_key: event.state_key };
@@ -40,14 +42,17 @@ export async function openReceived(
   }
   const content = checkMessage("open", "SealedContent", asJson(event.content));
   // sealed.client-epoch
-  if (content.epoch !== log.epoch.number || log.epoch.due) throw new ProtocolError("epoch-stale", "an event sealed for another epoch");
+  const isCurrent = content.epoch === log.epoch.number && !log.epoch.due;
+  refuseIf(seams, "sealed.client-epoch", !isCurrent, () => new ProtocolError("epoch-stale", "an event sealed for another epoch"));
   const { account } = reader;
   const pair = content.to === undefined ? state.epochs.get(content.epoch) : content.to === account.user ? account.sealing : undefined;
   // A key that this account does not have is no fault of the event, and shows nothing either.
   if (pair === undefined) return undefined;
   const { channel, sender, sender_device } = event;
   const addressed = content.to === undefined ? {} : { to: content.to };
-  const opened = await openEvent({ channel, epoch: content.epoch, sender, sender_device, ...addressed }, content, pair);
+  const context = { channel, epoch: content.epoch, sender, sender_device, ...addressed };
+  let opened = await openEvent(context, content, pair);
+  for (const other of seams?.openedUnder?.(context, log) ?? []) opened ??= await openEvent(other, content, pair);
   // sealed.open
   if (opened === undefined) throw new ProtocolError("bad-seal", "a sealed event that does not open under its own envelope");
   return { ...envelope, ...addressed, type: opened.type, content: opened.content, sealed: true };
@@ -56,10 +61,13 @@ export async function openReceived(
 /** The envelope's own type. */
 export const SEALED = "vt.sealed";
 
-async function verifySender(suite: Suite, log: MembershipState, event: Event): Promise<void> {
+async function verifySender(reader: Reader, log: MembershipState, event: Event): Promise<void> {
+  const { suite, seams } = reader.ports;
   // event.verify, log.client-keys
   const member = memberOf(log, event.sender);
   if (member === undefined) throw new ProtocolError("forbidden", "an event of one who is no member");
-  if (parseDeviceAddress(event.sender_device).user !== event.sender) throw new ProtocolError("forbidden", "the device of another user");
-  await verifyObject(suite, "event", event, member.signing_key);
+  const isForeign = parseDeviceAddress(event.sender_device).user !== event.sender;
+  refuseIf(seams, "event.client-rights/device", isForeign, () => new ProtocolError("forbidden", "the device of another user"));
+  const key = (await seams?.signerKey?.(member, reader)) ?? member.signing_key;
+  await checked(seams, "event.verify", () => verifyObject(suite, "event", event, key));
 }

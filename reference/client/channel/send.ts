@@ -4,6 +4,7 @@ import type { JsonObject } from "../../protocol/json/index.ts";
 import { memberOf } from "../../protocol/membership/index.ts";
 import { sealEvent } from "../../protocol/sealing/index.ts";
 import { checkMessage } from "../schema.ts";
+import { refuseIf } from "../seams.ts";
 import { asJson, signMessage } from "../wire.ts";
 import type { Event } from "../wire.ts";
 import type { Reader } from "./apply.ts";
@@ -25,7 +26,8 @@ export interface Message {
  */
 export function clearEvent(reader: Reader, state: ChannelState, message: Message, stateKey?: string): Promise<Event> {
   // sealed.signalling
-  if (!isAllowedInClear(message.type)) throw new ProtocolError("must-be-sealed", `${message.type} does not travel in clear`);
+  const inClear = (): ProtocolError => new ProtocolError("must-be-sealed", `${message.type} does not travel in clear`);
+  refuseIf(reader.ports.seams, "sealed.signalling", !isAllowedInClear(message.type), inClear);
   // log.client-broken
   return sign(reader, logOf(state).channel, message, stateKey);
 }

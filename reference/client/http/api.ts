@@ -5,6 +5,7 @@ import { canonicalBytes } from "../../protocol/json/index.ts";
 import type { Account } from "../account.ts";
 import type { ClientPorts } from "../ports.ts";
 import type { MessageTypes } from "../schema.ts";
+import { checked, drawing, isOmitted, refuseIf } from "../seams.ts";
 import { asJson, readMessage } from "../wire.ts";
 import type { ServerDocument } from "../wire.ts";
 import type { Carrier, Method, Outgoing } from "./carrier.ts";
@@ -37,27 +38,32 @@ export interface ApiServer {
   readonly name: string;
   /** The pinned server key, base64url. */
   readonly key: string;
+  /** The newest document. */
+  document?(): Pick<ServerDocument, "limits">;
   /** Sees to it that the document by which one goes has not expired. */
   current?(): Promise<Pick<ServerDocument, "limits">>;
 }
 
 /** Makes the requests of an account to a server, by a way that need not be trusted. */
 export function createApi(ports: ClientPorts, account: Account, server: ApiServer, carrier: Carrier): Api {
+  const { seams } = ports;
   const prepare = async (method: Method, path: string, options: RequestOptions): Promise<Outgoing & Signed> => {
     // server.document-anew
-    const document = await server.current?.();
+    const document = isOmitted(seams, "server.document-anew") ? server.document?.() : await server.current?.();
     const text = new URLSearchParams(Object.entries(options.query ?? {}).map(([name, value]) => [name, String(value)])).toString();
     const query = text === "" ? "" : `?${text}`;
-    const body = options.body === undefined ? undefined : canonicalBytes(asJson(options.body));
-    // limit.client-bytes
-    if (document !== undefined && body !== undefined && body.length > document.limits.request_bytes)
-      throw new ProtocolError("too-large", `more than the ${String(document.limits.request_bytes)} octets that ${server.name} takes`);
+    const said = options.body && (seams?.body?.(path, options.body, account) ?? options.body);
+    const body = said === undefined ? undefined : canonicalBytes(asJson(said));
+    const most = document?.limits.request_bytes ?? Infinity;
+    const tooLarge = (): ProtocolError => new ProtocolError("too-large", `more than the ${String(most)} octets that ${server.name} takes`);
+    refuseIf(seams, "limit.client-bytes/request", (body?.length ?? 0) > most, tooLarge);
     // crypto.fresh: a retry is a new request with a new nonce.
-    const nonce = encodeBase64url(ports.suite.random(16));
+    const nonce = encodeBase64url(drawing(ports, "request nonce").random(16));
     const parameters = { created: Math.floor(ports.clock.now() / 1000), nonce, keyid: account.user };
     const target = { method, authority: server.name, path, query };
     const headers = await signRequest(ports.suite, account.signing, target, parameters, body);
-    return { method, path, query, headers, ...(body && { body }), ...withSignal(options) };
+    const request = { method, path, query, headers: { ...headers }, ...(body && { body }), ...withSignal(options) };
+    return seams?.outgoing?.(request, account) ?? request;
   };
   const verify = async (prepared: Signed, answer: { status: number; headers: Headers }, body: Uint8Array): Promise<void> => {
     const field = (name: string): string | undefined => answer.headers.get(name) ?? undefined;
@@ -67,16 +73,23 @@ export function createApi(ports: ClientPorts, account: Account, server: ApiServe
       signature: field("signature"),
     };
     const target = { status: answer.status, requestSignature: prepared.headers.signature };
-    // answer.verify, forward.verify
-    await verifyAnswer(ports.suite, target, fields, body, { name: server.name, key: decodeBase64url(server.key, 32) });
+    const check = carrier.open === undefined ? "forward.verify" : "answer.verify";
+    const signer = { name: server.name, key: decodeBase64url(server.key, 32) };
+    await checked(seams, check, () => verifyAnswer(ports.suite, target, fields, body, signer));
   };
-  return {
-    async call(name, method, path, options = {}) {
-      const prepared = await prepare(method, path, options);
-      const answer = await carrier.send(prepared);
-      await verify(prepared, answer, answer.body);
-      if (answer.status >= 300) throw refusalOf(answer.status, answer.body, answer.headers.get("retry-after"));
-      return readMessage(name, answer.body);
+  const call = async <N extends keyof MessageTypes>(
+    ...[name, method, path, options = {}]: Parameters<typeof api.call<N>>
+  ): Promise<MessageTypes[N]> => {
+    const prepared = await prepare(method, path, options);
+    const answer = await carrier.send(prepared);
+    await verify(prepared, answer, answer.body);
+    if (answer.status >= 300) throw refusalOf(answer.status, answer.body, answer.headers.get("retry-after"), seams);
+    return readMessage(name, answer.body, seams);
+  };
+  const api: Api = {
+    call: (name, method, path, options) => {
+      const ask = (): ReturnType<typeof call<typeof name>> => call(name, method, path, options);
+      return seams?.call === undefined ? ask() : (seams.call({ method, path }, ask) as ReturnType<typeof ask>);
     },
     async open(path, options) {
       const prepared = await prepare("POST", path, options);
@@ -86,10 +99,11 @@ export function createApi(ports: ClientPorts, account: Account, server: ApiServe
       const body = new Uint8Array(await answer.arrayBuffer());
       await verify(prepared, answer, body);
       if (answer.status < 300) throw new ProtocolError("malformed", "a stream without a body");
-      throw refusalOf(answer.status, body, answer.headers.get("retry-after"));
+      throw refusalOf(answer.status, body, answer.headers.get("retry-after"), seams);
     },
     pageItems: carrier.pageItems,
   };
+  return api;
 }
 
 /** A request's own signature, to which its answer is bound. */

@@ -4,6 +4,7 @@ import { canonicalBytes } from "../../protocol/json/index.ts";
 import { verifyObject } from "../../protocol/signing.ts";
 import type { Account } from "../account.ts";
 import type { ClientPorts } from "../ports.ts";
+import { checked, refuseIf } from "../seams.ts";
 import { asJson, readMessage, signMessage } from "../wire.ts";
 import type { DirectoryEntry } from "../wire.ts";
 import type { Api, ApiServer } from "./api.ts";
@@ -36,8 +37,8 @@ export async function register(
     headers: { "content-type": "application/json" },
     body: canonicalBytes(asJson(registration)),
   });
-  if (status !== 201) throw refusalOf(status, body, headers.get("retry-after"));
-  return checkEntry(ports, server, readMessage("DirectoryEntry", body), account.identity);
+  if (status !== 201) throw refusalOf(status, body, headers.get("retry-after"), ports.seams);
+  return checkEntry(ports, server, readMessage("DirectoryEntry", body, ports.seams), account.identity);
 }
 
 /**
@@ -58,9 +59,14 @@ async function checkEntry(
   entry: DirectoryEntry,
   wanted: { readonly user: string; readonly signing_key?: string; readonly sealing_key?: string },
 ): Promise<DirectoryEntry> {
-  await verifyObject(ports.suite, "user", entry, server.key);
-  if (entry.user !== wanted.user) throw new ProtocolError("audience", `the entry is that of ${entry.user}`);
+  // user.directory-verify
+  const { seams } = ports;
+  await checked(seams, "user.directory-verify/signature", () => verifyObject(ports.suite, "user", entry, server.key));
+  const another = (): ProtocolError => new ProtocolError("audience", `the entry is that of ${entry.user}`);
+  refuseIf(seams, "user.directory-verify/user", entry.user !== wanted.user, another);
   const same = (mine: string | undefined, theirs: string): boolean => mine === undefined || mine === theirs;
-  if (same(wanted.signing_key, entry.signing_key) && same(wanted.sealing_key, entry.sealing_key)) return entry;
-  throw new ProtocolError("key-changed", "the server states other keys than were registered");
+  const isOwn = same(wanted.signing_key, entry.signing_key) && same(wanted.sealing_key, entry.sealing_key);
+  const otherKeys = (): ProtocolError => new ProtocolError("key-changed", "the server states other keys than were registered");
+  refuseIf(seams, "user.directory-verify/own", !isOwn, otherKeys);
+  return entry;
 }

@@ -3,6 +3,7 @@ import { parseServerName } from "../../protocol/ids/index.ts";
 import { verifyObject } from "../../protocol/signing.ts";
 import type { Pins } from "../pins.ts";
 import type { ClientPorts } from "../ports.ts";
+import { checked, isOmitted, refuseIf } from "../seams.ts";
 import { readMessage } from "../wire.ts";
 import type { ServerDocument } from "../wire.ts";
 import type { Carrier } from "./carrier.ts";
@@ -41,14 +42,18 @@ export async function fetchServerDocument(
   carrier: Carrier = directCarrier(ports, address.url ?? serverUrl(address.name)),
 ): Promise<ServerDocument> {
   // server.pin: an invitation counts more than what the server says of itself.
-  if (address.key !== undefined) await pins.server(address.name, address.key);
+  const { seams } = ports;
+  if (address.key !== undefined && !isOmitted(seams, "server.pin")) await pins.server(address.name, address.key);
   const request = { method: "GET", path: "/.well-known/voicetunnel", query: "", headers: {} } as const;
   const { status, headers, body } = await carrier.send(request);
-  if (status !== 200) throw refusalOf(status, body, headers.get("retry-after"));
-  const document = readMessage("ServerDocument", body);
-  if (document.server !== address.name) throw new ProtocolError("audience", `the document is that of ${document.server}`);
-  await verifyObject(ports.suite, "server", document, document.server_key);
-  if (document.expires_at <= ports.clock.now()) throw new ProtocolError("stale", "the document of the server is over");
+  if (status !== 200) throw refusalOf(status, body, headers.get("retry-after"), seams);
+  const document = readMessage("ServerDocument", body, seams);
+  // server.document-verify
+  const another = (): ProtocolError => new ProtocolError("audience", `the document is that of ${document.server}`);
+  refuseIf(seams, "server.document-verify/name", document.server !== address.name, another);
+  await checked(seams, "server.document-verify/signature", () => verifyObject(ports.suite, "server", document, document.server_key));
+  const isOver = document.expires_at <= ports.clock.now();
+  refuseIf(seams, "server.document-verify/expiry", isOver, () => new ProtocolError("stale", "the document of the server is over"));
   await pins.server(document.server, document.server_key);
   await pins.documentIssued(document.server, document.issued_at);
   return document;

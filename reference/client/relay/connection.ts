@@ -11,6 +11,7 @@ import type { Account } from "../account.ts";
 import type { ClientPorts, Socket } from "../ports.ts";
 import { createSerial } from "../serial.ts";
 import { checkMessage } from "../schema.ts";
+import { checkedByCode, drawing, isOmitted, refuseIf } from "../seams.ts";
 import { asJson, readMessage } from "../wire.ts";
 import type { Challenge, Connect, Participant, RelayClientMessage, Roles, TunnelRecord, Welcome } from "../wire.ts";
 import type { Route } from "../voice/route.ts";
@@ -18,7 +19,7 @@ import { createDeadline } from "./deadline.ts";
 import { createHearing } from "./hearing.ts";
 import type { Heard } from "./hearing.ts";
 import { createPace } from "./pace.ts";
-import { NEW_PARTICIPANT, mayTalk, participantStep } from "./participant.ts";
+import { NEW_PARTICIPANT, mayTalk as mayTalkNow, participantStep } from "./participant.ts";
 import type { ParticipantEffect, ParticipantEvent, ParticipantState } from "./participant.ts";
 
 /** What a connection tells. */
@@ -86,6 +87,7 @@ const PACKET_SAMPLES = (CONSTANTS.timestamp_rate / 1000) * CONSTANTS.frame_durat
  */
 export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnection> {
   const { ports, account, record, route, tunnelKey } = parts;
+  const { seams } = ports;
   // Streams belong to the server of the tunnel, by whatever relay they go.
   const { tunnelID, auth_chatchannel, created_on: server } = record;
   const stream = { server, channel: auth_chatchannel, tunnelID, device: account.device };
@@ -97,12 +99,16 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
   let sealer: FrameSealer | undefined;
   let timestamp = 0;
   let cancelGrace = (): void => undefined;
+  // relay.client-writer
+  const mayTalk = (): boolean =>
+    mayTalkNow(isOmitted(seams, "relay.client-writer") ? { ...state, roles: { read: true, write: true } } : state);
   // relay.client-dead: to whoever was in the tunnel it is the same as a socket that broke.
   const deadline = createDeadline(ports.clock, () => feed({ type: "silence" }));
   const pace = createPace(ports.clock);
 
   const hearing = createHearing({
     suite: ports.suite,
+    seams,
     tunnelKey,
     server,
     declaration: record.declaration,
@@ -116,9 +122,12 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
   const send = (message: RelayClientMessage): void =>
     socket.sendText(JSON.stringify(checkMessage("closed", "RelayClientMessage", asJson(message))));
   const answer = async (challenge: Challenge): Promise<void> => {
+    // relay.own-audience
+    const own = { server: route.server, key: route.vtserver.key };
+    const audience = isOmitted(seams, "relay.own-audience") ? challenge : own;
     const plan = {
-      server: route.server,
-      vt_key: route.vtserver.key,
+      server: audience.server,
+      vt_key: audience.key,
       tunnelID,
       auth_chatchannel,
       user: account.user,
@@ -127,23 +136,28 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
       ...(route.via && { via: route.via }),
     };
     // relay.own-audience, relay.salt
-    const connect = (await answerChallenge(ports.suite, plan, challenge, account.signing, ports.clock.now())) as Connect;
+    const connect = (await answerChallenge(drawing(ports, "connect"), plan, challenge, account.signing, ports.clock.now())) as Connect;
     greeted = { challenge, connect };
     send(connect);
     await step({ type: "connect signed" });
   };
   const checkWelcome = async (welcome: Welcome): Promise<void> => {
     if (greeted === undefined) return;
-    // relay.verify-welcome, proof.client-welcome
-    await acceptWelcome(ports.suite, greeted.challenge, greeted.connect, welcome);
+    const { challenge, connect } = greeted;
+    const signature = route.via === undefined ? "relay.verify-welcome" : "proof.client-welcome";
+    const checks = { "bad-signature": signature, "role-denied": "relay.client-roles" } as const;
+    await checkedByCode(seams, checks, () => acceptWelcome(ports.suite, challenge, connect, welcome));
     const { connection } = welcome;
     if (parts.seen.add({ connection, credential: greeted.connect }) !== "new")
       throw new ProtocolError("replayed", "a number that was given before");
     const own = { tunnelKey, stream: { ...stream, salt: greeted.connect.stream.salt }, connection };
     // relay.one-counter: one sealer for each connection. What was sealed when talking ended is not sent.
-    sealer = await createFrameSealer(ports.suite, own, (frame) => {
-      if (mayTalk(state)) socket.sendBinary(frame);
-    });
+    const newSealer = (): Promise<FrameSealer> =>
+      createFrameSealer(ports.suite, own, (frame) => {
+        if (mayTalk()) socket.sendBinary(frame);
+      });
+    const first = await newSealer();
+    sealer = isOmitted(seams, "relay.one-counter") ? { push: async (packet) => (await newSealer()).push(packet) } : first;
     await step({ type: "welcome accepted", welcome });
   };
   const run = async (effect: ParticipantEffect): Promise<void> => {
@@ -159,12 +173,15 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
         hearing.admit(effect.participant, effect.again);
         return;
       case "forget":
-        hearing.forget(effect.connection);
+        // relay.client-known
+        if (!isOmitted(seams, "relay.client-known")) hearing.forget(effect.connection);
         return;
       case "hear":
         hearing.hear(effect.connection, effect.bytes);
         return;
       case "start grace":
+        // successor.stop
+        if (isOmitted(seams, "successor.stop")) return;
         cancelGrace = ports.clock.after(effect.ms, () => feed({ type: "grace over" }));
         return;
       case "close":
@@ -180,7 +197,7 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
   };
   const told = (what: "live" | "roles" | "ending" | "quiet" | "gone"): void => {
     if (what === "live") {
-      deadline.start(state.limits?.dead_ms ?? 0);
+      if (!isOmitted(seams, "relay.client-dead")) deadline.start(state.limits?.dead_ms ?? 0);
       live.resolve(undefined);
     }
     if (what === "gone") {
@@ -212,7 +229,9 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
   const onBinary = (bytes: Uint8Array): void => {
     deadline.heard();
     try {
-      feed({ type: "frame", connection: decodeFrame(bytes).connection, bytes });
+      const { connection } = decodeFrame(bytes);
+      feed({ type: "frame", connection, bytes });
+      if (isOmitted(seams, "relay.client-known") && !state.others.has(connection)) hearing.hear(connection, bytes);
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
       parts.tell({ kind: "refused", connection: 0, error });
@@ -221,7 +240,7 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
   const socket: Socket = ports.openSocket(route.vtserver.url, SUBPROTOCOL, {
     text(text) {
       deadline.heard();
-      feed(() => ({ type: "message", message: readMessage("RelayServerMessage", text) }));
+      feed(() => ({ type: "message", message: readMessage("RelayServerMessage", text, seams) }));
     },
     binary: onBinary,
     closed: (code) => feed({ type: "socket closed", code: codeOf(code) }),
@@ -233,10 +252,10 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
     others: () => state.others,
     async talk(opus, given) {
       // relay.client-limits
-      if (opus.length + FRAME_OVERHEAD > (state.limits?.frame_bytes ?? 0))
-        throw new ProtocolError("too-large", "a packet that fits no frame");
-      if (mayTalk(state)) await pace.turn(state.limits?.frames_per_second ?? 1);
-      if (sealer === undefined || !mayTalk(state)) {
+      const isTooLong = opus.length + FRAME_OVERHEAD > (state.limits?.frame_bytes ?? 0);
+      refuseIf(seams, "relay.client-limits/size", isTooLong, () => new ProtocolError("too-large", "a packet that fits no frame"));
+      if (mayTalk() && !isOmitted(seams, "relay.client-limits/pace")) await pace.turn(state.limits?.frames_per_second ?? 1);
+      if (sealer === undefined || !mayTalk()) {
         throw new ProtocolError(state.roles.write ? "tunnel-closed" : "not-a-writer", "nothing can be said here");
       }
       const at = given ?? timestamp;

@@ -7,6 +7,8 @@ import type { SeenStreams } from "../../protocol/handshake/index.ts";
 import { effectiveRights } from "../../protocol/membership/index.ts";
 import type { MembershipState } from "../../protocol/membership/index.ts";
 import type { Suite } from "../../protocol/crypto/index.ts";
+import { checkedByCode, isOmitted, refuseIf } from "../seams.ts";
+import type { ClientSeams } from "../seams.ts";
 import type { Declaration, Participant } from "../wire.ts";
 
 /** A packet of a participant whose credential verified. */
@@ -22,6 +24,7 @@ export interface Heard extends Packet {
 /** What hearing needs. */
 export interface HearingParts {
   readonly suite: Suite;
+  readonly seams: ClientSeams | undefined;
   readonly tunnelKey: Bytes;
   /** Server name. */
   readonly server: string;
@@ -62,7 +65,8 @@ export function createHearing(parts: HearingParts): Hearing {
       const { connection } = participant;
       // relay.repeated
       const seen = parts.seen.add(participant);
-      if (seen === "repeated" || (seen === "known" && !again)) {
+      const isRepeated = seen === "repeated" || (seen === "known" && !again);
+      if (isRepeated && !isOmitted(parts.seams, "relay.repeated")) {
         parts.refused(connection, new ProtocolError("replayed", "a participant with a salt or number that was there before"));
         return;
       }
@@ -90,9 +94,19 @@ interface Talker {
 async function openTalker(parts: HearingParts, { connection, device, credential }: Participant): Promise<Talker> {
   const { tunnelID, auth_chatchannel: channel, access } = parts.declaration;
   const tunnel = { server: parts.server, channel, tunnelID, ...(access && { access }) };
-  const check = (): Promise<unknown> => checkCredential(parts.suite, tunnel, parts.log(), { device, credential });
+  const { suite, seams } = parts;
+  // relay.credential, relay.client-device
+  const shown = isOmitted(seams, "relay.client-device") ? credential.device : device;
+  const what = credential.type === "connect" ? "relay.credential" : "proof.client-credential";
+  const checks = {
+    audience: `${what}/tunnel`,
+    "not-found": `${what}/member`,
+    "bad-signature": `${what}/signature`,
+    forbidden: "relay.client-device",
+  } as const;
+  const check = (): Promise<void> =>
+    checkedByCode(seams, checks, () => checkCredential(suite, tunnel, parts.log(), { device: shown, credential }));
   try {
-    // relay.credential
     await check();
   } catch (error) {
     if (!(error instanceof ProtocolError) || error.code !== "not-found") throw error;
@@ -101,7 +115,9 @@ async function openTalker(parts: HearingParts, { connection, device, credential 
     await check();
   }
   const stream = { server: parts.server, channel, tunnelID, device, salt: credential.stream.salt };
-  const opener = await createFrameOpener(parts.suite, { tunnelKey: parts.tunnelKey, stream, connection });
+  const newOpener = (): Promise<FrameOpener> => createFrameOpener(suite, { tunnelKey: parts.tunnelKey, stream, connection });
+  const first = await newOpener();
+  const opener = isOmitted(seams, "relay.replay") ? { open: async (bytes: Uint8Array) => (await newOpener()).open(bytes) } : first;
   return { opener, user: credential.user, device };
 }
 
@@ -109,6 +125,7 @@ async function hearOne(parts: HearingParts, connection: number, { opener, user, 
   // relay.replay
   const packet = await opener.open(bytes);
   // relay.credential: the right is asked for at each frame, because it can be lost.
-  if (!effectiveRights(parts.log(), parts.declaration.access, user).write) throw new ProtocolError("not-a-writer", `${user} may not speak`);
+  const { write } = effectiveRights(parts.log(), parts.declaration.access, user);
+  refuseIf(parts.seams, "relay.credential/right", !write, () => new ProtocolError("not-a-writer", `${user} may not speak`));
   parts.heard({ ...packet, connection, user, device });
 }

@@ -2,6 +2,8 @@ import { ProtocolError } from "../../protocol/error.ts";
 import type { ErrorCode } from "../../protocol/error.ts";
 import type { Api } from "../http/api.ts";
 import type { Clock } from "../ports.ts";
+import { isOmitted } from "../seams.ts";
+import type { ClientSeams } from "../seams.ts";
 import { readMessage } from "../wire.ts";
 import type { StreamItem } from "../wire.ts";
 import { MISSING, waitAfter } from "./reopen.ts";
@@ -12,6 +14,7 @@ import { createSseParser } from "./sse.ts";
 export interface LiveParts {
   readonly api: Api;
   readonly clock: Clock;
+  readonly seams: ClientSeams | undefined;
   /** From channel id to the `seq` after which to go on: asked for at each opening. */
   readonly positions: () => Readonly<Record<string, number>>;
   /** The server's `heartbeat_ms`. */
@@ -45,7 +48,10 @@ export function createLive(parts: LiveParts): Live {
     const stream = await parts.api.open("/v1/stream", { body, signal: abort.signal });
     parts.changed("open");
     // A stream that is silent for longer than its server promised is dead, whatever the socket says.
-    const watch = (): (() => void) => parts.clock.after(2 * parts.heartbeat() + 1000, () => abort.abort());
+    const watch = (): (() => void) =>
+      isOmitted(parts.seams, "stream.client-silent")
+        ? () => undefined
+        : parts.clock.after(2 * parts.heartbeat() + 1000, () => abort.abort());
     let cancel = watch();
     try {
       const parser = createSseParser();
@@ -58,7 +64,7 @@ export function createLive(parts: LiveParts): Live {
         cancel();
         cancel = watch();
         for (const data of parser.push(value)) {
-          const item = readMessage("StreamItem", data);
+          const item = readMessage("StreamItem", data, parts.seams);
           // Every stream begins with a snapshot, also one that ends at once, time and again.
           if (item.kind !== "snapshot") heard();
           await parts.item(item);

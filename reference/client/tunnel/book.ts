@@ -9,6 +9,7 @@ import type { Listener } from "../events.ts";
 import type { Api } from "../http/api.ts";
 import type { Preferences } from "../preferences.ts";
 import { RING_MS } from "../ring.ts";
+import { isOmitted } from "../seams.ts";
 import type { KnownServer } from "../server.ts";
 import { parseDeviceAddress } from "../../protocol/ids/index.ts";
 import type { TunnelRecord } from "../wire.ts";
@@ -58,6 +59,7 @@ export interface TunnelBook {
 /** An empty book. Long because its closures share the tunnels. */
 export function createTunnelBook({ reader, api, server, preferences, state, tell }: BookParts): TunnelBook {
   const { ports, account } = reader;
+  const { seams } = ports;
   const tunnels = new Map<string, KnownTunnel>();
   let waiting: { readonly event: ReceivedEvent; readonly at: number }[] = [];
   const channel = (): string => state().channel;
@@ -89,14 +91,21 @@ export function createTunnelBook({ reader, api, server, preferences, state, tell
     const age = event.age + ports.clock.now() - arrived;
     let tunnel = tunnels.get(tunnelID);
     // What is old and not among the open tunnels of the snapshot is over: history, not worth a request.
-    if (tunnel === undefined && age > RING_MS) return;
+    if (tunnel === undefined && age > RING_MS && !isOmitted(seams, "notify.age")) return;
     tunnel ??= await take(await api.call("TunnelRecord", "GET", `/v1/tunnels/${tunnelID}`));
     if (tunnel === undefined) return;
     tunnel.key ??= await openInitializeVoice(reader, state(), event, tunnel.record.declaration);
+    const { replaces } = event.content;
+    // init.client-replaces
+    if (typeof replaces === "string" && isOmitted(seams, "init.client-replaces"))
+      tunnel.record = { ...tunnel.record, replaces } as TunnelRecord;
     tell({ kind: "announced", channel: channel(), tunnelID, sender: event.sender });
-    const wanted = event.sender !== account.user && (await preferences.wantsRing(logOf(state()), account.user));
-    const closed = tunnel.record.state === "closed";
-    rings.step(tunnelID, { type: "batch processed", wanted, age, closed, joined: isJoined(tunnel.record) });
+    // notify.own
+    const isOthers = event.sender !== account.user || isOmitted(seams, "notify.own");
+    const wanted = isOthers && (await preferences.wantsRing(logOf(state()), account.user));
+    const closed = tunnel.record.state === "closed" && !isOmitted(seams, "notify.closed");
+    const rung = isOmitted(seams, "notify.age") ? 0 : age;
+    rings.step(tunnelID, { type: "batch processed", wanted, age: rung, closed, joined: isJoined(tunnel.record) });
   };
 
   return {

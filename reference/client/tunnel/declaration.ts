@@ -5,6 +5,7 @@ import type { Access } from "../../protocol/membership/index.ts";
 import type { Reader } from "../channel/apply.ts";
 import type { ChannelState } from "../channel/state.ts";
 import { isRotationDue, logOf } from "../channel/state.ts";
+import { drawing } from "../seams.ts";
 import { signMessage } from "../wire.ts";
 import type { Declaration, Unsigned } from "../wire.ts";
 
@@ -29,10 +30,10 @@ export async function newTunnel(
   if (isRotationDue(state, account.user)) throw new ProtocolError("epoch-stale", "the channel is rotation due");
   const { channel, epoch } = logOf(state);
   // tunnel.key, tunnel.id
-  const key = ports.suite.random(32);
+  const key = drawing(ports, "tunnel key").random(32);
   const object = {
     v: 1,
-    tunnelID: await tunnelId(ports.suite, key),
+    tunnelID: await (ports.seams?.tunnelId?.(key) ?? tunnelId(ports.suite, key)),
     auth_chatchannel: channel,
     epoch: epoch.number,
     created_by: account.user,

@@ -1,11 +1,14 @@
 import type { Bytes } from "../../protocol/bytes.ts";
 import { ProtocolError } from "../../protocol/error.ts";
+import type { ErrorCode } from "../../protocol/error.ts";
 import { openTunnelKey, sealTunnelKey } from "../../protocol/sealing/index.ts";
 import type { Reader } from "../channel/apply.ts";
 import { currentPair } from "../channel/epochs.ts";
 import type { ChannelState, ReceivedEvent } from "../channel/state.ts";
 import { logOf } from "../channel/state.ts";
 import { checkMessage } from "../schema.ts";
+import { refuseIf } from "../seams.ts";
+import type { CheckName } from "../seams.ts";
 import { asJson } from "../wire.ts";
 import type { Declaration, InitializeVoiceContent, Plain } from "../wire.ts";
 
@@ -40,17 +43,17 @@ export async function openInitializeVoice(
   const content = checkMessage("open", "InitializeVoiceContent", asJson(event.content));
   const { tunnelID, epoch } = content;
   if (tunnelID !== declaration.tunnelID) throw new ProtocolError("audience", "an InitializeVoice for another tunnel");
-  // init.verify-homeserver
-  if (content.homeserver !== state.server) throw new ProtocolError("audience", "an InitializeVoice that names another server");
-  // init.verify-sender
-  if (event.sender !== declaration.created_by) throw new ProtocolError("forbidden", "an InitializeVoice by another than the creator");
-  // init.verify-epoch
-  if (epoch !== declaration.epoch) throw new ProtocolError("epoch-stale", "an InitializeVoice of another epoch than its tunnel");
+  const { seams } = ports;
+  const refuse = (check: CheckName, wrong: boolean, code: ErrorCode, what: string): void =>
+    refuseIf(seams, check, wrong, () => new ProtocolError(code, `an InitializeVoice ${what}`));
+  refuse("init.verify-homeserver", content.homeserver !== state.server, "audience", "that names another server");
+  refuse("init.verify-sender", event.sender !== declaration.created_by, "forbidden", "by another than the creator");
+  refuse("init.verify-epoch", epoch !== declaration.epoch, "epoch-stale", "of another epoch than its tunnel");
   const pair = state.epochs.get(epoch);
   if (pair === undefined) throw new ProtocolError("bad-seal", `no key of epoch ${String(epoch)}`);
   const context = { channel: state.channel, epoch, tunnelID, sender: event.sender };
   // init.verify-hash
-  const key = await openTunnelKey(ports.suite, context, content, pair);
+  const key = await (seams?.openTunnelKey ?? openTunnelKey)(ports.suite, context, content, pair);
   if (key === undefined) throw new ProtocolError("bad-seal", "an InitializeVoice whose key is not that of its tunnel");
   return key;
 }

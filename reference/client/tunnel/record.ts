@@ -5,6 +5,8 @@ import { verifyObject } from "../../protocol/signing.ts";
 import type { Reader } from "../channel/apply.ts";
 import type { ChannelState } from "../channel/state.ts";
 import type { KnownServer } from "../server.ts";
+import { checked, isOmitted, refuseIf } from "../seams.ts";
+import type { ClientSeams } from "../seams.ts";
 import { asJson } from "../wire.ts";
 import type { TunnelRecord } from "../wire.ts";
 
@@ -24,15 +26,22 @@ export async function checkRecord(reader: Reader, server: KnownServer, state: Ch
   if (record.created_on !== state.server) throw new ProtocolError("audience", "a tunnel on another server than its channel's");
   const creator = state.identities.get(declaration.created_by);
   if (creator === undefined) throw new ProtocolError("not-found", `${declaration.created_by} was never a member`);
-  await verifyObject(reader.ports.suite, "declare", declaration, creator.signing_key);
+  const { suite, seams } = reader.ports;
+  await checked(seams, "tunnel.record-verify/signature", () => verifyObject(suite, "declare", declaration, creator.signing_key));
   const pick = (from: object): Uint8Array =>
     canonicalBytes(asJson(Object.fromEntries(Object.entries(from).filter(([name]) => DECLARED.some((declared) => declared === name)))));
-  if (!equalBytes(pick(record), pick(declaration))) throw new ProtocolError("malformed", "a record that is not as declared");
-  await checkVtserver(server, record);
+  const isAsDeclared = equalBytes(pick(record), pick(declaration));
+  refuseIf(seams, "tunnel.record-verify/members", !isAsDeclared, () => new ProtocolError("malformed", "a record that is not as declared"));
+  await checkVtserver(server, record, seams);
 }
 
 /** @throws ProtocolError `audience` for a vtserver that the server does not list, or no longer. */
-export async function checkVtserver(server: KnownServer, { vtserver }: TunnelRecord): Promise<void> {
-  // tunnel.client-vtserver
-  if (!(await server.lists(vtserver))) throw new ProtocolError("audience", "a vtserver that the server's document does not list");
+export async function checkVtserver(server: KnownServer, { vtserver }: TunnelRecord, seams: ClientSeams | undefined): Promise<void> {
+  const isListed = isOmitted(seams, "tunnel.client-vtserver") || (await server.lists(vtserver));
+  refuseIf(
+    seams,
+    "tunnel.client-vtserver",
+    !isListed,
+    () => new ProtocolError("audience", "a vtserver that the server's document does not list"),
+  );
 }

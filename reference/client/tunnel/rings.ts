@@ -1,6 +1,7 @@
 import type { ClientPorts } from "../ports.ts";
 import { RING_MS, ringStep } from "../ring.ts";
 import type { RingEvent, RingState } from "../ring.ts";
+import { isOmitted } from "../seams.ts";
 
 /** The ringing of a channel's tunnels. */
 export interface Rings {
@@ -14,7 +15,11 @@ export interface Rings {
 export function createRings(ports: ClientPorts, tell: (kind: "ring" | "ring stopped", tunnelID: string) => void): Rings {
   const rings = new Map<string, { state: RingState; cancel: () => void }>();
   const step = (tunnelID: string, event: RingEvent): void => {
-    const ring = rings.get(tunnelID) ?? { state: "new", cancel: () => undefined };
+    // notify.stop, notify.once
+    if (isOmitted(ports.seams, `notify.stop/${event.type.replaceAll(" ", "-")}`)) return;
+    const again = event.type === "batch processed" && isOmitted(ports.seams, "notify.once");
+    const known = again ? undefined : rings.get(tunnelID);
+    const ring = known ?? { state: "new", cancel: () => undefined };
     const { state, effects } = ringStep(ring.state, event);
     rings.set(tunnelID, ring);
     ring.state = state;

@@ -7,6 +7,7 @@ import type { Account } from "../account.ts";
 import type { Api } from "../http/api.ts";
 import type { ClientPorts } from "../ports.ts";
 import { checkMessage } from "../schema.ts";
+import { checked, drawing, refuseIf } from "../seams.ts";
 import type { KnownServer } from "../server.ts";
 import { asJson } from "../wire.ts";
 import type { Proof, Roles, TunnelRecord, VtserverEntry } from "../wire.ts";
@@ -52,14 +53,16 @@ export async function proxyRoute(
   const { user, device } = account;
   const proxy = { address: server, public: vtserver.key };
   // proof.fresh, proof.client-life
-  const plan = newProof(ports.suite, { tunnelID, auth_chatchannel, user, device, origin, proxy, roles }, ports.clock.now());
+  const { seams } = ports;
+  const right = newProof(drawing(ports, "proof"), { tunnelID, auth_chatchannel, user, device, origin, proxy, roles }, ports.clock.now());
+  const plan = seams?.proofLife === undefined ? right : { ...right, expires_at: right.issued_at + seams.proofLife };
   const asked = checkMessage("closed", "UserProof", asJson(await signProof(ports.suite, plan, account.signing)));
   const proof = await home.api.call("Proof", "POST", "/v1/proxies", { body: asked });
   const { server_sig: _server, ...ours } = proof;
-  if (!equalBytes(canonicalBytes(asJson(ours)), canonicalBytes(asJson(asked)))) {
-    throw new ProtocolError("malformed", "the server countersigned another proof than the one asked for");
-  }
-  await verifyServerPart(ports.suite, proof, home.server.key);
+  const isOurs = equalBytes(canonicalBytes(asJson(ours)), canonicalBytes(asJson(asked)));
+  const another = (): ProtocolError => new ProtocolError("malformed", "the server countersigned another proof than the one asked for");
+  refuseIf(seams, "proof.client-answer/same", !isOurs, another);
+  await checked(seams, "proof.client-answer/signature", () => verifyServerPart(ports.suite, proof, home.server.key));
   return { server, vtserver, via: { vtserver: record.vtserver, proof } };
 }
 

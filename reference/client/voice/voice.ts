@@ -7,6 +7,7 @@ import type { ClientEvent, Listener } from "../events.ts";
 import type { ClientPorts } from "../ports.ts";
 import { connectVoice } from "../relay/connection.ts";
 import type { VoiceConnection, VoiceEvent } from "../relay/connection.ts";
+import { isOmitted } from "../seams.ts";
 import type { KnownTunnel } from "../tunnel/book.ts";
 import type { Roles } from "../wire.ts";
 import { isLoss, startRecovery } from "./recovery.ts";
@@ -53,6 +54,7 @@ export interface VoiceParts {
  */
 export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<Voice> {
   const { ports, account, channel } = parts;
+  const { seams } = ports;
   const gone = Promise.withResolvers<ErrorCode | undefined>();
   let left = false;
   let joining: string | undefined;
@@ -74,13 +76,14 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     const { log, sync } = channel;
     const by = (route: Route): Promise<VoiceConnection> =>
       connectVoice({ ports, account, record, route, tunnelKey, seen, roles, log, sync, tell });
-    if (parts.way === "direct") return by(directRoute(record));
+    if (parts.way === "direct" || isOmitted(seams, "proof.no-contact")) return by(directRoute(record));
     if (parts.home === undefined) throw new ProtocolError("audience", "on the own server there is nobody to go through");
     try {
       // proof.no-contact
       return await by(await proxyRoute({ ports, account, home: parts.home }, record, roles));
     } catch (error) {
-      if (parts.fallback === "none" || !isNoWay(error)) throw error;
+      // proof.client-choice
+      if ((parts.fallback === "none" && !isOmitted(seams, "proof.client-choice")) || !isNoWay(error)) throw error;
       tell({ kind: "fallback", error });
       return by(directRoute(record));
     }
@@ -108,12 +111,15 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     if (left) connection.leave();
     void connection.gone.then((code) => {
       if (connection !== current || joining !== undefined) return;
-      if (left || !isLoss(code)) finish(code);
+      if (left || !comesBack(code)) finish(code);
       else recover(connection);
     });
     // It ended while this client came.
     if (connection.state().phase === "ending") onEnding(connection);
   };
+  // successor.reconnect, successor.client-stays-out
+  const comesBack = (code: ErrorCode | undefined): boolean =>
+    isOmitted(seams, "successor.client-stays-out") || (isLoss(code) && !isOmitted(seams, "successor.reconnect"));
   const successorOf = (tunnel: string): KnownTunnel | undefined =>
     channel.tunnels.all().find(({ record }) => record.replaces === tunnel && record.state !== "closed");
   /** The vtserver was lost, or the way to it. */
@@ -127,7 +133,7 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
       back: use,
       // successor.lost
       over() {
-        onEnding(lost);
+        if (!isOmitted(seams, "successor.lost")) onEnding(lost);
         if (joining === undefined) giveUpAfter(lost);
       },
       refused(error) {
@@ -150,7 +156,8 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     }
     // successor.order: those who only listen leave it to those who speak.
     if (!connection.state().roles.write) return;
-    cancel = ports.clock.after(successorDelay(connection.others().values(), connection.state().connection), () => {
+    const right = successorDelay(connection.others().values(), connection.state().connection);
+    cancel = ports.clock.after(seams?.successorDelay?.(right) ?? right, () => {
       void declareSuccessor(connection.tunnelID).catch(parts.failed);
     });
   };
@@ -158,7 +165,7 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     // successor.order
     if (left || successorOf(replaces) !== undefined) return;
     // successor.client-access
-    const access = channel.tunnels.get(replaces)?.record.access;
+    const access = isOmitted(seams, "successor.client-access") ? undefined : channel.tunnels.get(replaces)?.record.access;
     try {
       const { tunnelID } = await channel.declare({ replaces, ...(access && { access }) });
       follow(tunnelID);
@@ -168,7 +175,8 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     }
   };
   const follow = (id: string): void => {
-    if (left || joining !== undefined || current?.tunnelID === id) return;
+    // successor.client-join
+    if (left || joining !== undefined || current?.tunnelID === id || isOmitted(seams, "successor.client-join")) return;
     joining = id;
     stopWaiting();
     void connect(id)

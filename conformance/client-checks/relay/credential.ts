@@ -116,7 +116,10 @@ const narrowed = clientCheck({
 
 /** With a tunnel in which Alice alone may write. */
 async function newSeanceFor(t: ClientTest): Promise<Seance> {
-  const seance = await newSeance(t, { declareFor: ({ alice }) => ({ access: { write: [alice.id] } }), roles: { read: true, write: false } });
+  const seance = await newSeance(t, {
+    declareFor: ({ alice }) => ({ access: { write: [alice.id] } }),
+    roles: { read: true, write: false },
+  });
   return seance;
 }
 
@@ -148,7 +151,8 @@ const lost = clientCheck({
 const device = clientCheck({
   id: "relay.client-device/other-device",
   requirement: "relay.client-device",
-  title: "A client plays nobody who is shown as another device than that of the credential, or whose credential names another user's device.",
+  title:
+    "A client plays nobody who is shown as another device than that of the credential, or whose credential names another user's device.",
   ops: OPS,
   run: async (t) => {
     const seance = await newSeance(t);

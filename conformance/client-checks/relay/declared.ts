@@ -22,9 +22,13 @@ export async function tunnelBy(stage: Pick<Stage, "home" | "alice" | "client">, 
   const channel = await stage.home.channel(channelId, [stage.alice]);
   const record = stage.home.tunnel(tunnelID) ?? {};
   const declaration = isJsonObject(record["declaration"]) ? record["declaration"] : {};
-  const announced = stage.home.entries(channelId).map(eventOf).find((event) => textAt(event, "content", "tunnelID") === tunnelID);
+  const announced = stage.home
+    .entries(channelId)
+    .map(eventOf)
+    .find((event) => textAt(event, "content", "tunnelID") === tunnelID);
   const key = announced === undefined ? undefined : tunnelKeyIn(channel, announced);
-  if (key === undefined) throw failure("the InitializeVoice of a tunnel does not open", "a tunnel key that opens with the epoch key", "none");
+  if (key === undefined)
+    throw failure("the InitializeVoice of a tunnel does not open", "a tunnel key that opens with the epoch key", "none");
   return tunnelOf({ channel, creator: memberOf(stage.client), key, declaration, record });
 }
 

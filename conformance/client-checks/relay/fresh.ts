@@ -74,7 +74,8 @@ function onceEach(t: ClientTest, frames: readonly Sent[]): void {
 const counters = clientCheck({
   id: "relay.one-counter/every-frame",
   requirement: "relay.one-counter",
-  title: "No two frames of a client have the same counter under the same key, when it is asked several times at once and when it comes again.",
+  title:
+    "No two frames of a client have the same counter under the same key, when it is asked several times at once and when it comes again.",
   ops: ["join-voice", "talk", "leave-voice"],
   run: async (t) => {
     const { home, alice, client, tunnel, seat, join } = await seatedStage(t);

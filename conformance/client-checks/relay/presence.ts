@@ -60,7 +60,11 @@ const first = clientCheck({
       await say();
       await say();
     });
-    t.equal(line?.messages.map(({ message }) => message["type"]), ["connect"], "what the client has sent before its welcome");
+    t.equal(
+      line?.messages.map(({ message }) => message["type"]),
+      ["connect"],
+      "what the client has sent before its welcome",
+    );
     t.equal(line?.frames.length, 0, "how many frames the client has sent before its welcome");
     line?.send(welcome, { raw: true });
     const seat = await joining;

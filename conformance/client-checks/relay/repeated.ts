@@ -59,7 +59,10 @@ const live = clientCheck({
     const there = seance.ghost();
     t.expect(await playsNewcomer(seance, there), { what: "a right participant is not played", expected: "heard", observed: "nothing" });
     const own = seance.seat.line.number;
-    for (const [field, taken] of [["connection (of one who is there)", there.number] as const, ["connection (the client's own)", own] as const]) {
+    for (const [field, taken] of [
+      ["connection (of one who is there)", there.number] as const,
+      ["connection (the client's own)", own] as const,
+    ]) {
       await t.beside({
         field,
         expect: "nothing is played, and a problem is told",

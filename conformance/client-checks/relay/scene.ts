@@ -150,16 +150,19 @@ export interface SeatedStage extends Stage {
 }
 
 export interface SeatedOptions extends StageOptions {
+  /** Done before the tunnel is declared. */
+  readonly before?: (stage: Stage) => Promise<void>;
+  /** Done before the client joins. */
+  readonly first?: (stage: Stage, tunnel: Tunnel) => Promise<void>;
   /** What is declared. */
   readonly declareFor?: (stage: Stage) => DeclareOptions;
   readonly roles?: JsonObject;
 }
 
-export async function seatedStage(
-  t: ClientTest,
-  options: SeatedOptions = {},
-): Promise<SeatedStage> {
+export async function seatedStage(t: ClientTest, options: SeatedOptions = {}): Promise<SeatedStage> {
   const stage = await newStage(t, options);
+  await options.before?.(stage);
   const tunnel = await stage.channel.declare(stage.alice, options.declareFor?.(stage));
+  await options.first?.(stage, tunnel);
   return { ...stage, tunnel, seat: await stage.join(tunnel, options.roles) };
 }

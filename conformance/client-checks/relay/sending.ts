@@ -11,7 +11,12 @@ const READER = { read: true, write: false };
 const OPS = ["join-voice", "talk"] as const;
 
 /** Whether a packet that the client is to send arrives; whether it says so does not count. */
-async function arrives({ t, client }: Stage, tunnel: Tunnel, { voice, line }: Seat, opus: Uint8Array = t.random.bytes(30)): Promise<boolean> {
+async function arrives(
+  { t, client }: Stage,
+  tunnel: Tunnel,
+  { voice, line }: Seat,
+  opus: Uint8Array = t.random.bytes(30),
+): Promise<boolean> {
   await client.ask("talk", { voice, packets: [hex(opus)] });
   // What was sent before the pong has come.
   await line.fence();

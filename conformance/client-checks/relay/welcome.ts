@@ -64,7 +64,11 @@ function changed(field: string, change: (scene: Scene, welcome: JsonObject) => J
 }
 
 /** The welcome, signed with the right key over something else. */
-function signedOver(field: string, label: string, parts: (scene: Scene, challenge: JsonObject, connect: JsonObject) => JsonObject[]): Wrong {
+function signedOver(
+  field: string,
+  label: string,
+  parts: (scene: Scene, challenge: JsonObject, connect: JsonObject) => JsonObject[],
+): Wrong {
   const lie = (scene: Scene): Partial<Lies> => {
     const { home, client } = scene;
     let challenge: JsonObject = {};
@@ -83,7 +87,8 @@ function signedOver(field: string, label: string, parts: (scene: Scene, challeng
 const otherKey = clientCheck({
   id: `${REQUIREMENT}/other-key`,
   requirement: REQUIREMENT,
-  title: "A client does not stay with a relay whose welcome is signed with another key than the record gives, be it that of the server itself.",
+  title:
+    "A client does not stay with a relay whose welcome is signed with another key than the record gives, be it that of the server itself.",
   ops: OPS,
   run: (t) =>
     refuses(t, [
@@ -110,7 +115,8 @@ const altered = clientCheck({
 const bound = clientCheck({
   id: `${REQUIREMENT}/other-handshake`,
   requirement: REQUIREMENT,
-  title: "A client does not stay with a welcome that the relay has signed for another challenge, for another connect or with another label.",
+  title:
+    "A client does not stay with a welcome that the relay has signed for another challenge, for another connect or with another label.",
   ops: OPS,
   run: (t) =>
     refuses(t, [

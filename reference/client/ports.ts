@@ -43,7 +43,7 @@ export interface ClientPorts {
   readonly openSocket: OpenSocket;
   readonly clock: Clock;
   readonly store: Store;
-  /** For clients that are wrong on purpose. */
+  /** @internal For clients that are wrong on purpose. */
   readonly seams?: ClientSeams;
 }
 

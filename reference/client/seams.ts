@@ -30,7 +30,7 @@ export interface ClientSeams {
   /** Replaces the body of a request before it is signed. */
   readonly body?: (path: string, body: object, account: Account) => object;
   /** Replaces a request after it was signed. */
-  readonly outgoing?: (request: SignedRequest, account: Account) => SignedRequest;
+  readonly outgoing?: (request: SignedRequest, account: Account) => SignedRequest | Promise<SignedRequest>;
   /** Stands in the place of a request and its answer: asks it, asks twice, says something else. */
   readonly call?: (request: Pick<Outgoing, "method" | "path">, ask: () => Promise<unknown>) => Promise<unknown>;
   /** Applies a membership object. */

@@ -91,7 +91,7 @@ export function createLive(parts: LiveParts): Live {
         await readOnce(abort, () => (failures = 1));
       } catch (error) {
         if (isStopped()) return;
-        reason = error;
+        if (!isOmitted(parts.seams, "error.client-wait")) reason = error;
         if (abort.signal.reason === RESTART) failures = 0;
         else parts.failed(error);
         if (error instanceof ProtocolError && MISSING.has(error.code)) await parts.refused();

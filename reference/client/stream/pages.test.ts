@@ -39,6 +39,7 @@ function follow(answers: readonly Answer[], isApplied: (seq: number) => boolean 
     return name === "EventPage" ? page(query, stopped) : {};
   };
   const pages = createPages({
+    seams: undefined,
     api: { call, pageItems: 16 } as unknown as Api,
     clock: {
       now: () => 0,

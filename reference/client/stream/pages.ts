@@ -2,6 +2,8 @@ import { ProtocolError } from "../../protocol/error.ts";
 import type { Api } from "../http/api.ts";
 import { fetchSmallEnough, isMaybeTooLarge } from "../http/page.ts";
 import type { Clock } from "../ports.ts";
+import { isOmitted } from "../seams.ts";
+import type { ClientSeams } from "../seams.ts";
 import type { StreamItem } from "../wire.ts";
 import type { Live } from "./live.ts";
 import { MISSING, sleep, waitAfter } from "./reopen.ts";
@@ -11,6 +13,7 @@ import type { Sleeper } from "./reopen.ts";
 export interface PagesParts {
   readonly api: Api;
   readonly clock: Clock;
+  readonly seams: ClientSeams | undefined;
   /** From channel id to the `seq` after which to go on: asked for before each page. */
   readonly positions: () => Readonly<Record<string, number>>;
   /** The server's `wait_ms`. */
@@ -78,7 +81,7 @@ export function createPages(parts: PagesParts): Live {
         failures = 0;
       } catch (error) {
         failures++;
-        reason = error;
+        if (!isOmitted(parts.seams, "error.client-wait")) reason = error;
         await fail(self, error);
       }
       if (!isStopped()) await waitAfter(failures, parts.clock, sleeper, reason);

@@ -114,6 +114,13 @@ class WebSocket:
                 pass
         return Ended(code if seen is None else seen)
 
+    async def closed(self):
+        """Waits, not for long, until what was written has gone out and the connection is closed."""
+        try:
+            await asyncio.wait_for(self._writer.wait_closed(), 1)
+        except (OSError, asyncio.TimeoutError):
+            discard(self._writer)
+
 
 async def _upgrade(url):
     key = base64.b64encode(os.urandom(16))

@@ -1,6 +1,6 @@
 import { setMember, textAt, without, type JsonObject } from "../../wire/json.ts";
 import { thingId } from "../../wire/signed.ts";
-import type { Entry } from "../interface.ts";
+import type { Entry, PlayedServer } from "../interface.ts";
 import type { LieName } from "./names.ts";
 import type { Forged } from "./objects.ts";
 import { flipped } from "./spoil.ts";
@@ -27,21 +27,19 @@ function renumbered(entries: readonly Entry[]): Entry[] {
   return entries.map((entry, i) => ({ ...entry, seq: i + 1 }));
 }
 
+/** The channel that is lied about. */
+export type Lied = Pick<PlayedServer, "entries" | "world">;
+
 /**
- * Shows a forged object at a place of a channel: behind what is there when it is first shown, or as the entry with the number `seq`. What comes
- * behind it has a number that is higher by one.
+ * Shows a forged object at a place of a channel: behind what is there now, or as the entry with the number `seq`. What comes behind it has a number
+ * that is higher by one.
  *
- * @param receivedAt - milliseconds on the server's clock
  * @example
- * tell(home, shown(channel.id, ghostByNonAdmin(channel, bob, ghost), home.world.now()), [client.user]);
+ * tell(home, shown(home, channel.id, ghostByNonAdmin(channel, bob, ghost)), [client.user]);
  */
-export function shown(channel: string, forged: Forged, receivedAt: number, seq?: number): Lie {
-  let place = seq;
-  return showing(forged.name, channel, (entries) => {
-    place ??= entries.length + 1;
-    const at = place - 1;
-    return renumbered([...entries.slice(0, at), entryOf(channel, forged, { seq: place, receivedAt }), ...entries.slice(at)]);
-  });
+export function shown(home: Lied, channel: string, forged: Forged, seq: number = home.entries(channel).length + 1): Lie {
+  const entry = entryOf(channel, forged, { seq, receivedAt: home.world.now() });
+  return showing(forged.name, channel, (entries) => renumbered([...entries.slice(0, seq - 1), entry, ...entries.slice(seq - 1)]));
 }
 
 /** Shows another object in place of the entry with that number: a log that has forked, when both are rightly signed. */
@@ -79,11 +77,10 @@ export function hidden(channel: string, seq: number, { closed = false }: { reado
   });
 }
 
-/** An entry comes a second time behind all that are there when it is first shown, with a number of its own. */
-export function repeated(channel: string, seq: number): Lie {
-  let place: number | undefined;
+/** An entry comes a second time behind all that are there now, with a number of its own. */
+export function repeated(home: Lied, channel: string, seq: number): Lie {
+  const place = home.entries(channel).length;
   return showing("entry-repeated", channel, (entries) => {
-    place ??= entries.length;
     const again = entries.filter((entry) => entry["seq"] === seq);
     return renumbered([...entries.slice(0, place), ...again, ...entries.slice(place)]);
   });

@@ -10,7 +10,7 @@ export function isEntry(item: JsonObject): boolean {
 }
 
 /** The first so many items that fit are left out of the stream; all of them by default. */
-export function streamDrops(which: Which = isEntry, count = Infinity): Lie {
+export function streamDrops(which: Which = isEntry, count: number = Number.POSITIVE_INFINITY): Lie {
   let left = count;
   return { name: "stream-drops", hooks: { stream: (item) => (which(item) && left-- > 0 ? [] : [item]) } };
 }

@@ -54,6 +54,7 @@ function startStream(home: Home, author: Author, places: Map<string, Place>, res
   const told = new Set([...home.store.channels.keys()].filter((id) => canRead(home, author, id)));
   const send = (item: JsonObject): void => {
     const { stream: lie } = home.lies;
+    if (isSilent(home, user)) return;
     const items = lie !== undefined && liesTo(home.lies, user) ? lie(structuredClone(item)) : [item];
     for (const one of items) response.write(`data: ${canonicalText(one)}\n\n`);
   };
@@ -72,21 +73,36 @@ function startStream(home: Home, author: Author, places: Map<string, Place>, res
       if (!reads && places.delete(channel.id)) send({ kind: "lost", channel: channel.id });
     }
   };
-  const follow = (): void => {
+  const follow = guarded(home, () => {
     sendChanges();
     for (const [id, place] of places) sendEntries(id, place);
-  };
+  });
   for (const [id, place] of places) {
     const channel = home.store.channels.get(id);
     if (channel !== undefined) send({ kind: "snapshot", snapshot: snapshotOf(home, user, channel) });
     sendEntries(id, place);
   }
-  const notice = (channel: string, record: JsonObject): void => {
+  const notice = guarded(home, (channel: string, record: JsonObject): void => {
     // The entries that made the tunnel change are there before the notice.
     follow();
     if (places.has(channel)) send({ kind: "notice", channel, tunnel: shownRecord(home.lies, user, record) });
-  };
+  });
   keep(home, user, response, [home.store.watch(follow), home.tunnels.watch(notice)]);
+}
+
+/** A mistake in a lie is the suite's, and not one of whoever changed the channel or let a timer run out. */
+function guarded<A extends readonly unknown[]>(home: Home, act: (...given: A) => void): (...given: A) => void {
+  return (...given) => {
+    try {
+      act(...given);
+    } catch (error) {
+      home.trouble(error);
+    }
+  };
+}
+
+function isSilent({ lies }: Home, user: string): boolean {
+  return lies.silent === true && liesTo(lies, user);
 }
 
 /** A fraction of `heartbeat_ms`, so that a slow machine is in time, too. */
@@ -94,7 +110,10 @@ const BEATS = 3;
 
 /** Keeps a stream alive, and counts it among those of its user until it ends. */
 function keep(home: Home, user: string, response: http.ServerResponse, undo: readonly (() => void)[]): void {
-  const heartbeat = setInterval(() => response.write(":\n\n"), limitOf(home, "heartbeat_ms") / BEATS);
+  const beat = (): void => {
+    if (!isSilent(home, user)) response.write(":\n\n");
+  };
+  const heartbeat = setInterval(beat, limitOf(home, "heartbeat_ms") / BEATS);
   const streams = home.streams.get(user) ?? new Set();
   home.streams.set(user, streams);
   const destroy = (): void => void response.destroy();

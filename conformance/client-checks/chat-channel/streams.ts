@@ -1,0 +1,113 @@
+import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
+import type { ClientActor } from "../../client-run/context.ts";
+import type { PeerRequest } from "../../probe/peer/requests.ts";
+import { isJsonObject } from "../../probe/wire/index.ts";
+import { lying } from "../common/lying.ts";
+import { post } from "../common/post.ts";
+import { clientScene, groupOf } from "../common/scene.ts";
+import { bodyOf } from "../common/sent.ts";
+
+/** A stream is asked for again within that time. */
+const AGAIN_MS = 5_000;
+
+function streamsOf(client: ClientActor): PeerRequest[] {
+  return client.server.requestsOf(client.user).filter(({ path }) => path === "/v1/stream");
+}
+
+/** The `seq` after which a stream request wants that channel. */
+function after(request: PeerRequest, channel: string): unknown {
+  const { channels } = bodyOf(request);
+  return isJsonObject(channels) ? channels[channel] : undefined;
+}
+
+const again = clientCheck({
+  id: "stream.client-again/resumes",
+  requirement: "stream.client-again",
+  title: "A client opens a broken stream again, after the last entry that it has applied, and misses nothing.",
+  ops: ["read-events"],
+  run: async (t) => {
+    const scene = await clientScene(t);
+    const { client, home, bob } = scene;
+    const group = await groupOf(scene);
+    const first = await post(t, group, bob);
+    await client.hasRead(group.id, first.id);
+    await t.eventually("the stream of the client", () => streamsOf(client).some((one) => after(one, group.id) !== undefined), 3_000);
+    const before = streamsOf(client).length;
+    home.breakStreams(client.user);
+    await t.eventually("the next stream of the client", () => streamsOf(client).length > before, AGAIN_MS);
+    const opened = streamsOf(client).slice(before);
+    t.equal(
+      opened.map((one) => after(one, group.id)),
+      opened.map(() => first.seq),
+      "the seq after which the client goes on",
+    );
+    const second = await post(t, group, bob);
+    const events = await client.hasRead(group.id, second.id);
+    t.equal(
+      events.map(({ id }) => id),
+      [first.id, second.id],
+      "the events that were read",
+    );
+    t.fact("the client reads on after its stream was broken");
+  },
+});
+
+const missed = clientCheck({
+  id: "stream.client-again/missed",
+  requirement: "stream.client-again",
+  title: "A client reads what came while it had no stream.",
+  ops: ["read-events"],
+  run: async (t) => {
+    const scene = await clientScene(t);
+    const { client, home, bob } = scene;
+    const group = await groupOf(scene);
+    const first = await post(t, group, bob);
+    await client.hasRead(group.id, first.id);
+    const streams = streamsOf(client).length;
+    home.breakStreams(client.user);
+    const [second, third] = [await post(t, group, bob), await post(t, group, bob)];
+    const events = await client.hasRead(group.id, third.id, AGAIN_MS + 1_000);
+    t.equal(
+      events.map(({ id }) => id),
+      [first.id, second.id, third.id],
+      "the events that were read",
+    );
+    await t.eventually("a stream after the broken one", () => streamsOf(client).length > streams, AGAIN_MS);
+    t.fact("the client reads what it has missed");
+  },
+});
+
+/** As short as a server is allowed to choose it. */
+const HEARTBEAT_MS = 200;
+/** What a client waits on a silent stream before it asks again. */
+const SILENT_MS = 3 * HEARTBEAT_MS + 2_000;
+
+const silent = clientCheck({
+  id: "stream.client-silent/asks-again",
+  requirement: "stream.client-silent",
+  title: "A client takes a stream as ended on which nothing comes any more, and reads what the server held back on it.",
+  ops: ["read-events"],
+  waitsMs: SILENT_MS + AGAIN_MS,
+  run: async (t) => {
+    const home = await t.home({ limits: { heartbeat_ms: HEARTBEAT_MS } });
+    const scene = await clientScene(t, { server: home });
+    const { client, bob } = scene;
+    const group = await groupOf(scene);
+    await client.hasRead(group.id, (await post(t, group, bob)).id);
+    await t.eventually("the stream of the client", () => streamsOf(client).some((one) => after(one, group.id) !== undefined), 3_000);
+    const streams = streamsOf(client).length;
+    let last = "";
+    // Whoever asks again is served: what was held back comes on the new stream.
+    const answer = (request: PeerRequest): undefined => {
+      if (request.path === "/v1/stream") Reflect.deleteProperty(home.lies, "silent");
+    };
+    await lying(home, { only: [client.user], silent: true, answer }, async () => {
+      last = (await post(t, group, bob)).id;
+      await t.eventually("another stream of the client", () => streamsOf(client).length > streams, SILENT_MS + AGAIN_MS);
+    });
+    await client.hasRead(group.id, last, AGAIN_MS);
+    t.fact("the client reads on after its stream fell silent");
+  },
+});
+
+export const streams: readonly ClientCheck[] = [again, missed, silent];

@@ -1,6 +1,9 @@
 import type { ClientCheck } from "../client-run/client-check.ts";
 import { checks as chatChannel } from "./chat-channel/index.ts";
 import { checks as cryptography } from "./cryptography/index.ts";
+import { checks as initializeVoice } from "./initialize-voice/index.ts";
+import { checks as relay } from "./relay/index.ts";
+import { checks as voiceTunnel } from "./voice-tunnel/index.ts";
 
 /** All checks of clients, in the order of the chapters. */
-export const CLIENT_CHECKS: readonly ClientCheck[] = [...cryptography, ...chatChannel];
+export const CLIENT_CHECKS: readonly ClientCheck[] = [...cryptography, ...chatChannel, ...voiceTunnel, ...initializeVoice, ...relay];

@@ -1,6 +1,7 @@
 import type { TypeName } from "../../schemas/v1/types.ts";
 import { validate } from "../../schemas/validate.ts";
 import { failure, Failure } from "../probe/errors.ts";
+import type { PlayedContext } from "../probe/played/index.ts";
 import type { PlayedOptions, PlayedServer } from "../probe/played/interface.ts";
 import { canonical, deviceAddress, hex, type JsonObject } from "../probe/wire/index.ts";
 import { commonTest, type CommonTest, type Handle, type TestSettings } from "../runner/common-test.ts";
@@ -16,7 +17,7 @@ import { noticeList, type NoticeList } from "./notice-list.ts";
 import type { Spoiling } from "./spoiling.ts";
 
 /** Plays servers for one check. */
-export type PlayServers = (t: CommonTest) => (options?: PlayedOptions) => Promise<PlayedServer>;
+export type PlayServers = (t: CommonTest & Pick<PlayedContext, "trouble">) => (options?: PlayedOptions) => Promise<PlayedServer>;
 
 export interface ClientTestParts {
   readonly check: AnyClientCheck;
@@ -35,7 +36,7 @@ export interface ClientTestParts {
 export function clientTest(parts: ClientTestParts): Handle<ClientTest> {
   const { check, settings, signal, process, capabilities, spoiling } = parts;
   const { test, ...carriage } = commonTest(check.id, settings, signal);
-  const played = parts.play(test);
+  const played = parts.play({ ...test, trouble: spoiling.trouble });
   const lists = new Map<number, NoticeList>();
   process.attend({
     wire: test.wire,

@@ -8,6 +8,8 @@ export interface Spoiling {
   readonly spoiled: Promise<never>;
   /** Notes what the driver did, where it is noted by nobody else, and ends the check. */
   spoil(why: string, kind?: TroubleKind): Inconclusive;
+  /** Ends the check for what somebody else than the driver did wrong: a mistake of the suite in a server that it plays. */
+  trouble(error: Error): void;
 }
 
 /** Ends a check once at most. Whatever the check itself sees afterwards comes too late. */
@@ -17,6 +19,7 @@ export function spoiling(troubles: Troubles, process: Pick<DriverProcess, "compl
   let first: Inconclusive | undefined;
   return {
     spoiled: promise,
+    trouble: reject,
     spoil(why, kind) {
       if (kind !== undefined) troubles.note(kind, why);
       const said = process.complaint();

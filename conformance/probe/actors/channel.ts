@@ -12,12 +12,12 @@ import { openEpoch } from "./epoch-open.ts";
 import { membershipBuilder, type ChannelKeys, type MembershipBuilder } from "./membership-build.ts";
 import type { RequestOptions } from "./request.ts";
 import { declareTunnel, tunnelBuilder, type DeclareOptions, type DeclareReply, type Tunnel, type TunnelBuilder } from "./tunnel.ts";
-import type { User } from "./user.ts";
+import type { Someone, User } from "./user.ts";
 import { mustAccept, type World } from "./world.ts";
 
 /** A member of a new group with flags of their own. */
 export interface GroupMember {
-  readonly user: User;
+  readonly user: Someone;
   readonly flags: Flags;
 }
 
@@ -25,10 +25,10 @@ export interface GroupMember {
 export interface ChannelAttempts {
   /** Sends a membership object. `raw` when it is wrong on purpose by its form. */
   member(by: User, object: JsonObject, options?: RequestOptions): Promise<Answer>;
-  add(by: User, who: User, flags?: Flags, alter?: Alter): Promise<Answer>;
-  change(by: User, who: User, flags: Flags, alter?: Alter): Promise<Answer>;
-  remove(by: User, who: User, alter?: Alter): Promise<Answer>;
-  ban(by: User, who: User, alter?: Alter): Promise<Answer>;
+  add(by: User, who: Someone, flags?: Flags, alter?: Alter): Promise<Answer>;
+  change(by: User, who: Someone, flags: Flags, alter?: Alter): Promise<Answer>;
+  remove(by: User, who: Someone, alter?: Alter): Promise<Answer>;
+  ban(by: User, who: Someone, alter?: Alter): Promise<Answer>;
   leave(by: User, alter?: Alter): Promise<Answer>;
   /** Posts the next epoch. */
   rotate(by: User, alter?: Alter): Promise<Answer>;
@@ -67,7 +67,7 @@ export interface Channel extends Omit<ChannelAttempts, "declare"> {
 }
 
 /** A creation object, right by default. */
-export function creationObject(world: World, creator: User, peer?: User, alter?: Alter): JsonObject {
+export function creationObject(world: World, creator: User, peer?: Someone, alter?: Alter): JsonObject {
   const kind = peer === undefined ? { kind: "group" } : { kind: "dm", peer: { ...peer.identity } };
   const base = {
     v: 1,
@@ -214,14 +214,14 @@ async function createChannel(world: World, creator: User, creation: JsonObject):
 }
 
 /** A group with epoch 1 and these members. */
-export async function createGroup(world: World, creator: User, members: readonly (User | GroupMember)[]): Promise<Channel> {
+export async function createGroup(world: World, creator: User, members: readonly (Someone | GroupMember)[]): Promise<Channel> {
   const channel = await createChannel(world, creator, creationObject(world, creator));
   for (const one of members) await ("user" in one ? channel.add(creator, one.user, one.flags) : channel.add(creator, one));
   return channel;
 }
 
 /** A DM with epoch 1. */
-export function createDm(world: World, creator: User, peer: User): Promise<Channel> {
+export function createDm(world: World, creator: User, peer: Someone): Promise<Channel> {
   return createChannel(world, creator, creationObject(world, creator, peer));
 }
 

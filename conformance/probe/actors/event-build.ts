@@ -1,12 +1,12 @@
 import { fromBase64url } from "../wire/base64.ts";
 import { openSealed, sealedInfo, sealText, tunnelKeyInfo } from "../wire/derive.ts";
-import { isJsonObject, type Json, type JsonObject } from "../wire/json.ts";
+import { isJsonObject, textAt, type Json, type JsonObject } from "../wire/json.ts";
 import { readJson } from "../wire/json-read.ts";
 import { canonical } from "../wire/json-write.ts";
 import type { AgreementPair } from "../wire/x25519.ts";
 import { altered, type Alter } from "./alter.ts";
 import type { ChannelKeys } from "./membership-build.ts";
-import type { User } from "./user.ts";
+import type { Someone, User } from "./user.ts";
 
 /** What an event is to say; the rest is filled in. */
 export interface EventDraft {
@@ -19,7 +19,7 @@ export interface EventDraft {
 
 export interface SealOptions {
   /** Sealed to this user instead of to the epoch. */
-  readonly to?: User;
+  readonly to?: Someone;
   readonly device?: string;
 }
 
@@ -42,6 +42,10 @@ export interface EventBuilder {
 /** The public key of the current epoch; one that nobody has in epoch 0, so that what must be refused can be built. */
 function epochKey(keys: ChannelKeys): Uint8Array {
   return fromBase64url(keys.state().epochKey ?? "", 32) ?? Uint8Array.from({ length: 32 }, (_, i) => (i === 0 ? 9 : 0));
+}
+
+function sealingKeyOf(someone: Someone): Uint8Array {
+  return fromBase64url(textAt(someone.identity, "sealing_key"), 32) ?? new Uint8Array(32);
 }
 
 /** Makes the builders of a channel. */
@@ -67,7 +71,7 @@ export function eventBuilder(keys: ChannelKeys): EventBuilder {
     const device = options.device ?? by.device;
     const info = sealedInfo({ channel, epoch, sender: by.id, sender_device: device, to: options.to?.id });
     const text = sealText(
-      options.to?.sealing.public ?? epochKey(keys),
+      options.to === undefined ? epochKey(keys) : sealingKeyOf(options.to),
       info,
       canonical({ type: opened.type, content: opened.content }),
       world.bytes(32),

@@ -17,5 +17,5 @@ export { created, READ_WRITE, readers, stepped, type Flags, type Member, type Me
 export { makeParticipant, type Heard, type Participant, type ParticipantParts, type Person } from "./participant.ts";
 export { setHeader, signedRequest, type RequestOptions, type RequestSigner } from "./request.ts";
 export { tunnelOf, type DeclareOptions, type DeclareReply, type Tunnel, type TunnelAttempts } from "./tunnel.ts";
-export type { User, UserOptions } from "./user.ts";
+export { someone, type Someone, type User, type UserOptions } from "./user.ts";
 export { mustAccept, newWorld, type World, type WorldContext } from "./world.ts";

@@ -1,10 +1,10 @@
 import { toBase64url, fromBase64url } from "../wire/base64.ts";
 import { epochInfo, sealText, type SealedText } from "../wire/derive.ts";
-import type { JsonObject } from "../wire/json.ts";
+import { textAt, type JsonObject } from "../wire/json.ts";
 import { agreementPair, type AgreementPair } from "../wire/x25519.ts";
 import { altered, type Alter } from "./alter.ts";
 import { readers, type Flags, type Member, type Membership } from "./membership.ts";
-import type { User } from "./user.ts";
+import type { Someone, User } from "./user.ts";
 import type { World } from "./world.ts";
 
 /** What the builders need of a channel. */
@@ -18,16 +18,16 @@ export interface ChannelKeys {
 
 /** Membership objects, right for the newest state by default and signed by `by`. Nothing is sent. */
 export interface MembershipBuilder {
-  add(by: User, who: User, flags: Flags, alter?: Alter): JsonObject;
-  change(by: User, who: User, flags: Flags, alter?: Alter): JsonObject;
-  remove(by: User, who: User, alter?: Alter): JsonObject;
-  ban(by: User, who: User, alter?: Alter): JsonObject;
+  add(by: User, who: Someone, flags: Flags, alter?: Alter): JsonObject;
+  change(by: User, who: Someone, flags: Flags, alter?: Alter): JsonObject;
+  remove(by: User, who: Someone, alter?: Alter): JsonObject;
+  ban(by: User, who: Someone, alter?: Alter): JsonObject;
   leave(by: User, alter?: Alter): JsonObject;
   epoch(by: User, alter?: Alter): JsonObject;
   /** The next epoch, sealed by `by` for those members (the current readers by default). */
   nextEpoch(by: User, sealedFor?: readonly Pick<Member, "user" | "sealing_key">[]): JsonObject;
   /** The current epoch; sealed for `who`, unless it is epoch 0 or `who` is undefined. */
-  currentEpoch(by: User, who?: User): JsonObject;
+  currentEpoch(by: User, who?: Someone): JsonObject;
 }
 
 function sealEpoch(keys: ChannelKeys, epoch: number, secret: Uint8Array, by: User, to: Pick<Member, "user" | "sealing_key">): SealedText {
@@ -43,11 +43,11 @@ function nextEpoch(keys: ChannelKeys, by: User, sealedFor: readonly Pick<Member,
   return { number, public: toBase64url(pair.public), sealed };
 }
 
-function currentEpoch(keys: ChannelKeys, by: User, who: User | undefined): JsonObject {
+function currentEpoch(keys: ChannelKeys, by: User, who: Someone | undefined): JsonObject {
   const { epoch, epochKey } = keys.state();
   const pair = keys.pairs.get(epochKey ?? "");
   if (who === undefined || epoch === 0 || pair === undefined) return { number: epoch };
-  const sealed = sealEpoch(keys, epoch, pair.private, by, { user: who.id, sealing_key: toBase64url(who.sealing.public) });
+  const sealed = sealEpoch(keys, epoch, pair.private, by, { user: who.id, sealing_key: textAt(who.identity, "sealing_key") });
   return { number: epoch, sealed: { ...sealed } };
 }
 
@@ -59,11 +59,11 @@ export function membershipBuilder(keys: ChannelKeys): MembershipBuilder {
     const base = { v: 1, action, channel, prev: head, sender: by.id, ...parts, created_at: world.now() };
     return altered("member", base, by.signing.seed, alter);
   };
-  const others = (who: User): readonly Member[] => readers(keys.state()).filter(({ user }) => user !== who.id);
-  const couldRead = (who: User): boolean => keys.state().members.get(who.id)?.flags.read === true;
+  const others = (who: Someone): readonly Member[] => readers(keys.state()).filter(({ user }) => user !== who.id);
+  const couldRead = (who: Someone): boolean => keys.state().members.get(who.id)?.flags.read === true;
   /** Whoever could read is taken the key away by a next epoch in the same object (epoch.required). */
-  const without = (by: User, who: User): JsonObject => (couldRead(who) ? { next_epoch: nextEpoch(keys, by, others(who)) } : {});
-  const changed = (by: User, who: User, flags: Flags): JsonObject => {
+  const without = (by: User, who: Someone): JsonObject => (couldRead(who) ? { next_epoch: nextEpoch(keys, by, others(who)) } : {});
+  const changed = (by: User, who: Someone, flags: Flags): JsonObject => {
     if (flags.read === couldRead(who)) return {};
     return flags.read ? { epoch: currentEpoch(keys, by, who) } : without(by, who);
   };

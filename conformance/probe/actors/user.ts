@@ -5,7 +5,7 @@ import { openStream, type StreamAnswer } from "../stream.ts";
 import { toBase64url } from "../wire/base64.ts";
 import { utf8 } from "../wire/bytes.ts";
 import { signingPair, type SigningPair } from "../wire/ed25519.ts";
-import type { JsonObject } from "../wire/json.ts";
+import { textAt, type JsonObject } from "../wire/json.ts";
 import { canonicalText } from "../wire/json-write.ts";
 import { deviceAddress } from "../wire/names.ts";
 import { agreementPair, type AgreementPair } from "../wire/x25519.ts";
@@ -23,17 +23,31 @@ export interface UserOptions {
   readonly sealingSecret?: Uint8Array;
 }
 
-/** A user whose keys the suite holds. */
-export interface User {
+/** Somebody as others name them, a client under test for instance: the suite need not hold their keys. */
+export interface Someone {
   readonly id: string;
+  /** `{user, signing_key, sealing_key}`, as membership objects carry it. */
+  readonly identity: JsonObject;
+}
+
+/**
+ * Somebody by what they say of themselves.
+ *
+ * @example
+ * await channel.add(alice, someone(client.identity));
+ */
+export function someone(identity: JsonObject): Someone {
+  return { id: textAt(identity, "user"), identity };
+}
+
+/** A user whose keys the suite holds. */
+export interface User extends Someone {
   readonly signing: SigningPair;
   readonly sealing: AgreementPair;
   /** The address of the user's first device. */
   readonly device: string;
   /** The address of a device by its name. */
   deviceOf(name: string): string;
-  /** `{user, signing_key, sealing_key}`, as membership objects carry it. */
-  readonly identity: JsonObject;
   registration(alter?: Alter): JsonObject;
   /** Sends a registration, a right one by default. `raw` when it is wrong on purpose. */
   register(registration?: JsonObject, raw?: boolean): Promise<Answer>;

@@ -11,7 +11,7 @@ import type { Peer, PeerOptions } from "../peer/interface.ts";
 import { startPeer } from "../peer/peer.ts";
 import { createDm, createGroup, type Channel, type GroupMember } from "./channel.ts";
 import { freshBytes, type ByteSource } from "./fresh.ts";
-import { makeUser, type User, type UserOptions } from "./user.ts";
+import { makeUser, type Someone, type User, type UserOptions } from "./user.ts";
 
 /** What the actors need of a test: the runner's `ServerTest` fits. */
 export interface WorldContext {
@@ -81,9 +81,9 @@ export interface World {
   /** A user who is not registered, here or at another server. */
   stranger(options?: UserOptions): User;
   /** A group with epoch 1 and these members (read and write unless `flags` says otherwise). */
-  group(creator: User, members?: readonly (User | GroupMember)[]): Promise<Channel>;
+  group(creator: User, members?: readonly (Someone | GroupMember)[]): Promise<Channel>;
   /** A DM with epoch 1. */
-  dm(creator: User, peer: User): Promise<Channel>;
+  dm(creator: User, peer: Someone): Promise<Channel>;
   /**
    * A server that the suite plays; the check says `needs: ["peer"]`. Behind `--peer-url` there is one name: a second peer, or one that is
    * asked to be `fresh` (of a name that the target has never met), ends the check as not-run there.

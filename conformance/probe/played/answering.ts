@@ -2,7 +2,7 @@ import { problemAnswer, servedAnswer, type PeerAnswer } from "../peer/answer.ts"
 import type { PeerRequest } from "../peer/requests.ts";
 import type { Served, Serving } from "../peer/serving.ts";
 import { fromUtf8 } from "../wire/bytes.ts";
-import { textAt } from "../wire/json.ts";
+import { copyJson, isJsonObject, textAt } from "../wire/json.ts";
 import { JsonRefusal, readJson } from "../wire/json-read.ts";
 import type { Home } from "./home.ts";
 import { liesTo } from "./lying.ts";
@@ -35,11 +35,16 @@ function asker(request: PeerRequest): string | undefined {
   }
 }
 
+/** What a hook changes must not be what is stored. */
+function copied(answer: PeerAnswer): PeerAnswer {
+  return isJsonObject(answer.body) ? { ...answer, body: copyJson(answer.body) } : answer;
+}
+
 /** Answers a request honestly, and then as the lies say. */
 export async function answered(home: Home, request: PeerRequest): Promise<Answered> {
   const reply = await route(home, request).catch(refusal);
-  const lie =
-    home.lies.answer !== undefined && liesTo(home.lies, asker(request)) ? await home.lies.answer(request, reply.answer) : undefined;
+  const { answer: hook } = home.lies;
+  const lie = hook !== undefined && liesTo(home.lies, asker(request)) ? await hook(request, copied(reply.answer)) : undefined;
   const answer: PeerAnswer = lie ?? reply.answer;
   const now = home.now();
   const date = { date: new Date(now).toUTCString() };

@@ -26,7 +26,7 @@ function checkInitializeVoice(home: Home, channel: StoredChannel, event: JsonObj
   checkSealingKey(textAt(content, "enc"));
   refuseIf(textAt(content, "homeserver") !== home.identity.name, "audience");
   const tunnel = home.tunnels.find(textAt(content, "tunnelID"));
-  if (tunnel === undefined || tunnel.channel !== channel.id) throw new Refused("not-found");
+  if (tunnel?.channel !== channel.id) throw new Refused("not-found");
   refuseIf(textAt(tunnel.declaration, "created_by") !== textAt(event, "sender"), "forbidden");
   refuseIf(tunnel.state === "closed", "tunnel-closed");
   checkCurrentEpoch(channel, content["epoch"]);

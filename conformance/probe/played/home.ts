@@ -32,6 +32,8 @@ export interface Home {
   /** The same as it is served. */
   documentAnswer(): PeerAnswer;
   neighbour(server: string): Neighbour | undefined;
+  /** Told of what is the suite's own fault, a mistake in a lie for instance. */
+  trouble(error: unknown): void;
 }
 
 /** A limit of the document. */

@@ -1,5 +1,6 @@
 import type { PlayedOptions, PlayedServer } from "./interface.ts";
-import { startPlayed, type Neighbours, type PlayedContext } from "./server.ts";
+import type { Neighbours } from "./power.ts";
+import { startPlayed, type PlayedContext } from "./server.ts";
 
 export type { Entry, Lies, PlayedConnection, PlayedOptions, PlayedServer } from "./interface.ts";
 export type { PlayedContext } from "./server.ts";

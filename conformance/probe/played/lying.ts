@@ -8,7 +8,7 @@ export function liesTo(lies: Lies, user: string | undefined): boolean {
 }
 
 /** A change by a hook, on a copy, so that what is stored stays as it is. */
-export function changedBy<T extends JsonObject>(hook: ((value: JsonObject) => JsonObject) | undefined, value: T): JsonObject {
+export function changedBy(hook: ((value: JsonObject) => JsonObject) | undefined, value: JsonObject): JsonObject {
   return hook === undefined ? value : hook(copyJson(value));
 }
 

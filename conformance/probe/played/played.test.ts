@@ -62,14 +62,12 @@ describe("channels", () => {
     expect(kinds(log.object()["items"] as JsonObject[])).toEqual(["creation", "member", "member"]);
   });
 
-  test.each([
-    ["log-conflict", (object: JsonObject) => (object["prev"] = object["channel"] ?? "")],
-    [
-      "forbidden",
-      (object: JsonObject) => ((object["member"] as JsonObject)["signing_key"] = "vHy8tWNjdfodgkNNRmck2SN39TuYBpXdSdJtDOEiBaU="),
-    ],
-    ["epoch-conflict", (object: JsonObject) => ((object["epoch"] as JsonObject)["number"] = 7)],
-  ] as const)("a wrong add is refused with %s and changes nothing", async (code, before) => {
+  const wrong: readonly (readonly [code: string, before: (object: JsonObject) => void])[] = [
+    ["log-conflict", (object) => void (object["prev"] = object["channel"] ?? "")],
+    ["forbidden", (object) => void ((object["member"] as JsonObject)["signing_key"] = "vHy8tWNjdfodgkNNRmck2SN39TuYBpXdSdJtDOEiBaU=")],
+    ["epoch-conflict", (object) => void ((object["epoch"] as JsonObject)["number"] = 7)],
+  ];
+  test.each(wrong)("a wrong add is refused with %s and changes nothing", async (code, before) => {
     const [alice, bob] = [await home.user(), await home.user()];
     const channel = await home.world.group(alice);
     const answer = await channel.attempt.add(alice, bob, { read: true, write: true, admin: false }, { before });
@@ -166,6 +164,18 @@ describe("what the suite sees and decides", () => {
     const answer = await alice.get("/v1/channels");
     expect(answer.object()["more"]).toBe(1);
     expect(answer.signatureOk).toBe(true);
+  });
+
+  test("a mistake in a lie is told, whoever made the lie be told", async () => {
+    const alice = await home.user();
+    const channel = await home.world.group(alice);
+    const stream = await channel.follow(alice, 2);
+    await stream.next("the snapshot", (item) => item["kind"] === "snapshot", 1000);
+    home.lies.stream = () => {
+      throw new TypeError("a mistake");
+    };
+    await channel.post(alice, draft("unseen"));
+    expect(servers.troubles.map(({ message }) => message)).toEqual(["a mistake"]);
   });
 
   test("what is forced is in the order, allowed or not", async () => {

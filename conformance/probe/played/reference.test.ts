@@ -4,6 +4,7 @@ import { createClient, newAccount } from "../../../reference/client/index.ts";
 import { nodePorts } from "../../../reference/client/node/ports.ts";
 import { createSignal } from "../../../reference/client/testing/until.ts";
 import type { JsonObject } from "../wire/json.ts";
+import { someone } from "../actors/user.ts";
 import type { PlayedServer } from "./index.ts";
 import { loneServers, type LoneServers } from "./testing.ts";
 
@@ -101,11 +102,7 @@ describe("a client and the suite's own users in one channel", () => {
     const alice = await newUser(home);
     const bob = await home.user();
     const channel = await home.world.group(bob);
-    await channel.add(bob, {
-      id: alice.user,
-      identity: alice.client.account.identity as unknown as JsonObject,
-      sealing: { public: alice.client.account.sealing.publicKey, private: new Uint8Array(32) },
-    } as never);
+    await channel.add(bob, someone({ ...alice.client.account.identity }));
     await alice.until(() => alice.client.channels().some(({ id }) => id === channel.id));
     home.breakStreams(alice.user);
     await channel.post(bob, channel.build.sealed(bob, hello("after the break")));
@@ -135,9 +132,7 @@ test.for<Way>(["direct", "proxy"])("a visit, %s: events and voice both ways", { 
   const bob = await newUser(other);
   const alice = await home.user();
   const channel = await home.world.group(alice);
-  const identity = bob.client.account.identity as unknown as JsonObject;
-  const sealing = { public: bob.client.account.sealing.publicKey, private: new Uint8Array(32) };
-  await channel.add(alice, { id: bob.user, identity, sealing } as never);
+  await channel.add(alice, someone({ ...bob.client.account.identity }));
   const guest: Told<Guest> = await hear(
     await bob.client.visit({ server: home.name, server_key: home.key, channel: channel.id } as never, { via }),
   );

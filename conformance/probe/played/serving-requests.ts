@@ -14,8 +14,6 @@ export interface Desk {
   readonly log: RequestLog;
   readonly visitors: Visitors;
   readonly trace: Trace;
-  /** Told of what is the suite's own fault, a mistake in a lie for instance. */
-  trouble(error: unknown): void;
 }
 
 async function take({ home, log, visitors }: Desk, request: PeerRequest, own: boolean): Promise<Answered> {
@@ -44,7 +42,7 @@ export function overConnections(desk: Desk): HostHandlers["request"] {
         stream(response);
       })
       .catch((error: unknown) => {
-        if (message.complete) desk.trouble(error);
+        if (message.complete) desk.home.trouble(error);
         response.destroy();
       });
   };

@@ -19,7 +19,7 @@ function saidUser(bytes: Uint8Array): string {
 }
 
 /** What the vtserver asks its homeserver. */
-export function tunnelHost(home: Home, world: () => World, visitors: Visitors, trace: Trace): TunnelHost {
+export function tunnelHost(home: Home, world: World, visitors: Visitors, trace: Trace): TunnelHost {
   const keyOf = (text: string | undefined): Uint8Array | undefined => fromBase64url(text ?? "", 32);
   return {
     identity: home.identity,
@@ -27,8 +27,8 @@ export function tunnelHost(home: Home, world: () => World, visitors: Visitors, t
     limits: home.limits,
     trace,
     now: home.now,
-    bytes: (n) => world().bytes(n),
-    ms: (n) => world().ms(n),
+    bytes: (n) => world.bytes(n),
+    ms: (n) => world.ms(n),
     find: (tunnelID) => {
       const tunnel = home.tunnels.find(tunnelID);
       if (tunnel === undefined) return undefined;
@@ -45,7 +45,7 @@ export function tunnelHost(home: Home, world: () => World, visitors: Visitors, t
     disconnected: home.tunnels.disconnected,
     received: (bytes, user) => {
       const by = user === "" ? saidUser(bytes) : user;
-      if (!(world().own?.users ?? []).some((own) => own.id === by)) visitors.message(bytes);
+      if (!(world.own?.users ?? []).some((own) => own.id === by)) visitors.message(bytes);
     },
     userKey: (user) => keyOf(textAt(home.store.users.get(user), "signing_key")),
     elsewhere: (server) => home.neighbour(server)?.relay,

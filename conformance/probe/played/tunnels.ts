@@ -1,6 +1,7 @@
 import type { PeerIdentity } from "../peer/document.ts";
 import { toBase64url } from "../wire/base64.ts";
 import { textAt, type JsonObject } from "../wire/json.ts";
+import { tunnelLife, type TunnelLife } from "./tunnel-life.ts";
 import { tunnelTimers, type TunnelTimers } from "./tunnel-timers.ts";
 
 export type TunnelState = "declared" | "open" | "ending" | "closed";
@@ -69,62 +70,30 @@ function recordOf(identity: PeerIdentity, tunnel: StoredTunnel): JsonObject {
   return record;
 }
 
-/** Makes the tunnels of a played server. */
-export function playedTunnels({ identity, limits, changed }: TunnelsParts): Tunnels {
-  const all = new Map<string, StoredTunnel>();
-  const listeners = new Set<(channel: string, record: JsonObject) => void>();
-  const of = (channel: string): StoredTunnel[] => [...all.values()].filter((tunnel) => tunnel.channel === channel);
-  let paused = false;
-  const tell = (tunnel: StoredTunnel): void => {
-    for (const listener of [...listeners]) listener(tunnel.channel, recordOf(identity, tunnel));
-  };
-  const enter = (tunnel: StoredTunnel, state: TunnelState): void => {
-    if (tunnel.state === state || tunnel.state === "closed") return;
-    tunnel.state = state;
-    if (state === "closed") {
-      tunnel.timers.stopAll();
-      tunnel.connections.clear();
-    }
-    if (state === "ending") {
-      tunnel.timers.stop("announce", "idle", "age");
-      tunnel.timers.start("grace", () => enter(tunnel, "closed"));
-    }
-    // Whoever hears of it in the tunnel and whoever hears of it on a stream can act at once.
-    changed(tunnel.id);
-    tell(tunnel);
-  };
-  const end = (tunnel: StoredTunnel): void => {
-    if (tunnel.state === "declared") enter(tunnel, "closed");
-    if (tunnel.state === "open") enter(tunnel, "ending");
-  };
-  const idle = (tunnel: StoredTunnel): void => {
-    if (tunnel.state === "open" || (tunnel.state === "declared" && tunnel.announced)) enter(tunnel, "closed");
-  };
+/** Tells those who follow a channel what its tunnels have become. */
+interface Tellers {
+  readonly listeners: Set<(channel: string, record: JsonObject) => void>;
+  tell(tunnel: StoredTunnel): void;
+}
+
+function tellers(identity: PeerIdentity): Tellers {
+  const listeners: Tellers["listeners"] = new Set();
   return {
-    find: (id) => all.get(id),
-    of,
-    record: (tunnel) => recordOf(identity, tunnel),
-    declare: (channel, declaration) => {
-      const id = textAt(declaration, "tunnelID");
-      const timers = tunnelTimers(limits);
-      const tunnel: StoredTunnel = { id, channel, declaration, state: "declared", announced: false, connections: new Map(), timers };
-      all.set(id, tunnel);
-      timers.start("announce", () => enter(tunnel, "closed"));
-      timers.start("idle", () => idle(tunnel));
-      timers.start("age", () => end(tunnel));
-      tell(tunnel);
-      return tunnel;
+    listeners,
+    tell: (tunnel) => {
+      for (const listener of [...listeners]) listener(tunnel.channel, recordOf(identity, tunnel));
     },
-    announced: (id) => {
-      const tunnel = all.get(id);
-      if (tunnel === undefined || tunnel.state === "ending") return;
-      tunnel.announced = true;
-      tunnel.timers.stop("announce");
-    },
-    close: (tunnel) => enter(tunnel, "closed"),
-    replaced: end,
-    epochChanged: (channel) => of(channel).forEach(end),
-    membersChanged: (channel) => of(channel).forEach(({ id, state }) => void (state === "closed" || changed(id))),
+  };
+}
+
+/** Who is in a tunnel, and what follows when the first has come or the last has gone. */
+function attendance(
+  all: ReadonlyMap<string, StoredTunnel>,
+  life: TunnelLife,
+  tell: Tellers["tell"],
+): Pick<Tunnels, "connected" | "disconnected" | "pause" | "resume"> {
+  let paused = false;
+  return {
     connected: (id, device, entry) => {
       const tunnel = all.get(id);
       if (tunnel === undefined || tunnel.state === "closed") return;
@@ -135,14 +104,11 @@ export function playedTunnels({ identity, limits, changed }: TunnelsParts): Tunn
     },
     disconnected: (id, device) => {
       const tunnel = all.get(id);
-      if (paused || tunnel === undefined || !tunnel.connections.delete(device)) return;
-      if (tunnel.connections.size === 0 && tunnel.state === "ending") return enter(tunnel, "closed");
-      if (tunnel.connections.size === 0 && tunnel.state === "open") tunnel.timers.start("idle", () => idle(tunnel));
+      if (paused || tunnel?.connections.delete(device) !== true) return;
+      const isEmpty = tunnel.connections.size === 0;
+      if (isEmpty && tunnel.state === "ending") return life.enter(tunnel, "closed");
+      if (isEmpty && tunnel.state === "open") life.startIdle(tunnel);
       tell(tunnel);
-    },
-    watch: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
     },
     pause: () => {
       paused = true;
@@ -154,9 +120,52 @@ export function playedTunnels({ identity, limits, changed }: TunnelsParts): Tunn
     resume: () => {
       paused = false;
       for (const tunnel of all.values()) {
-        if (tunnel.state === "open") tunnel.timers.start("idle", () => idle(tunnel));
+        if (tunnel.state === "open") life.startIdle(tunnel);
         tunnel.timers.resume();
       }
+    },
+  };
+}
+
+/** Makes the tunnels of a played server. */
+export function playedTunnels({ identity, limits, changed }: TunnelsParts): Tunnels {
+  const all = new Map<string, StoredTunnel>();
+  const { listeners, tell } = tellers(identity);
+  const life = tunnelLife((tunnel) => {
+    // Whoever hears of it in the tunnel and whoever hears of it on a stream can act at once.
+    changed(tunnel.id);
+    tell(tunnel);
+  });
+  const of = (channel: string): StoredTunnel[] => [...all.values()].filter((tunnel) => tunnel.channel === channel);
+  return {
+    find: (id) => all.get(id),
+    of,
+    record: (tunnel) => recordOf(identity, tunnel),
+    declare: (channel, declaration) => {
+      const id = textAt(declaration, "tunnelID");
+      const timers = tunnelTimers(limits);
+      const tunnel: StoredTunnel = { id, channel, declaration, state: "declared", announced: false, connections: new Map(), timers };
+      all.set(id, tunnel);
+      life.begin(tunnel);
+      tell(tunnel);
+      return tunnel;
+    },
+    announced: (id) => {
+      const tunnel = all.get(id);
+      if (tunnel === undefined || tunnel.state === "ending") return;
+      tunnel.announced = true;
+      tunnel.timers.stop("announce");
+    },
+    close: (tunnel) => life.enter(tunnel, "closed"),
+    replaced: life.end,
+    epochChanged: (channel) => of(channel).forEach(life.end),
+    membersChanged: (channel) => {
+      for (const { id, state } of of(channel)) if (state !== "closed") changed(id);
+    },
+    ...attendance(all, life, tell),
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 }

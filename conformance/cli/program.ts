@@ -8,6 +8,7 @@ import { explainCommand, listCommand } from "./commands/list.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { reportDiff, reportMerge, reportRender } from "./commands/report.ts";
 import { runCommand } from "./commands/run.ts";
+import { smokeCommand } from "./commands/smoke.ts";
 import { serveFaultCommand } from "./commands/serve-fault.ts";
 import { declare, givenOptions } from "./given.ts";
 import type { Io } from "./io.ts";
@@ -42,6 +43,7 @@ export function program(parts: ProgramParts): Command {
   addServe(root, parts);
   const conform = root.command("conform").description("judge an implementation");
   addRun(conform, parts);
+  addSmoke(conform, parts);
   addLooks(conform, parts);
   addBaseline(conform, parts);
   addReport(conform, parts);
@@ -129,6 +131,16 @@ function addRun(conform: Command, { io, suite, ending }: ProgramParts): void {
     const others = Object.entries({ server, codec, client }).filter(([, value]) => value !== undefined);
     const given = { ...givenOptions(replay, places), ...(Object.fromEntries(others) as GivenOptions) };
     ending.code = await replayCommand(await suite(), file, given, io);
+  });
+}
+
+function addSmoke(conform: Command, { io, ending }: ProgramParts): void {
+  const options = RUN_OPTIONS.filter(({ name }) => ["client", "seed", "timeout-scale"].includes(name));
+  const smoke = declare(conform.command("smoke").description("six quick checks that the driver of a client is right"), options);
+  smoke.action(async () => {
+    const { client, settings } = runOptions(givenOptions(smoke, options));
+    if (client === undefined) throw new UsageError('smoke wants --client "CMD", the command of a client\'s driver');
+    ending.code = await smokeCommand({ client, seed: settings.seed, timeoutScale: settings.timeoutScale }, io);
   });
 }
 

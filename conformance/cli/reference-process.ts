@@ -34,7 +34,7 @@ export function referenceProgram(): string {
 }
 
 /** The processes run the same program: what the first one has compiled, the others find. It is where Node has it by default. */
-const CACHED = { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") };
+const CACHED = { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"), VOICETUNNEL_TURN_SECRET: "of a test" };
 
 interface Started {
   readonly child: ChildProcess;
@@ -43,6 +43,8 @@ interface Started {
 
 /** What the two servers are made of: a process each. The first one has two vtservers, so that checks can see where tunnels go. */
 const PARTS = { a: ["homeserver", "vtserver", "vtserver"], b: ["homeserver", "vtserver"] } as const;
+/** The first one has a TURN server to offer, to which nobody connects; the other one has none. */
+const TURN = ["--turn-uri", "turn:127.0.0.1:3478"] as const;
 type Parts = (typeof PARTS)[keyof typeof PARTS];
 
 /** Starts two servers, and gives the first one; stopping it stops both. */
@@ -53,7 +55,7 @@ export async function startReference(program: string = referenceProgram()): Prom
 
 /** Starts two servers that reach each other. @throws BrokenRunError when one of them does not start */
 export async function startPair(program: string = referenceProgram()): Promise<ReferencePair> {
-  const started = await Promise.allSettled([startServer(program, PARTS.a), startServer(program, PARTS.b)]);
+  const started = await Promise.allSettled([startServer(program, PARTS.a, TURN), startServer(program, PARTS.b)]);
   const servers = started.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const stop = async (): Promise<void> => {
     await Promise.all(servers.map((server) => server.stop()));
@@ -68,10 +70,12 @@ export async function startPair(program: string = referenceProgram()): Promise<R
  * Starts a reference server on free ports of loopback, with small limits and a store of its own in a temporary folder: its homeserver and
  * its vtservers, each a process. Their contract: `serve …` prints `listening <url>` when everything is ready and ends with 0 at SIGTERM.
  */
-async function startServer(program: string, parts: Parts): Promise<ReferenceProcess> {
+async function startServer(program: string, parts: Parts, more: readonly string[] = []): Promise<ReferenceProcess> {
   const folder = mkdtempSync(join(tmpdir(), "voicetunnel-"));
   const common = ["--database", `sqlite:${join(folder, "store.sqlite")}`, "--limits", "test", "--allow-loopback-peers"];
-  const begin = (part: string, port = "0"): Promise<Started> => launch(program, ["serve", "--only", part, "--port", port, ...common]);
+  const its = (part: string): readonly string[] => (part === "homeserver" ? more : []);
+  const begin = (part: string, port = "0"): Promise<Started> =>
+    launch(program, ["serve", "--only", part, "--port", port, ...common, ...its(part)]);
   let running: readonly Started[] = [];
   const endAll = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
     await Promise.all(running.map(({ child }) => end(child, signal)));

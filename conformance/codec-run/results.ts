@@ -4,6 +4,7 @@ import { replayLine } from "../runner/replay-line.ts";
 import type { RequirementBook } from "../runner/requirements.ts";
 import { show } from "../runner/show.ts";
 import { bodyOf, type WireEntry } from "../runner/wire.ts";
+import { askingLine } from "./asking-line.ts";
 import type { CodecCase } from "./cases.ts";
 import type { CodecCheck, CodecSeen } from "./codec-check.ts";
 import { heardWords, type Asked } from "./evidence.ts";
@@ -18,11 +19,6 @@ export interface ResultParts {
   /** As it was given on the command line. */
   readonly command: string;
   readonly durationMs: number;
-}
-
-/** The line that asks it: whoever hands it to the driver by hand gets the same answer. */
-export function askingLine({ op, in: input }: Question): string {
-  return JSON.stringify({ id: 1, op, in: input });
 }
 
 /** A case by its key; any other question by its operation. */

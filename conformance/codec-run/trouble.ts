@@ -37,6 +37,8 @@ export interface Troubles {
   note(kind: TroubleKind, text: string): void;
   count(kinds: readonly TroubleKind[]): number;
   first(kinds: readonly TroubleKind[]): readonly Trouble[];
+  /** All that were kept, in their order. */
+  all(): readonly Trouble[];
 }
 
 /** An empty collection. `keep`: how many of each kind are kept. */
@@ -51,6 +53,7 @@ export function troubles(keep: number): Troubles {
       if (before < keep) kept.push({ kind, text });
     },
     count,
+    all: () => [...kept],
     first: (kinds) => kept.filter(({ kind }) => kinds.includes(kind)),
   };
 }

@@ -35,9 +35,16 @@ function asker(request: PeerRequest): string | undefined {
   }
 }
 
+const STREAM_TYPE = "text/event-stream";
+
 /** What a hook changes must not be what is stored. */
 function copied(answer: PeerAnswer): PeerAnswer {
   return isJsonObject(answer.body) ? { ...answer, body: copyJson(answer.body) } : answer;
+}
+
+/** Whether an answer is still the stream that was asked for. */
+function isStream({ status = 200, contentType, body, fault }: PeerAnswer): boolean {
+  return status === 200 && contentType === STREAM_TYPE && body === undefined && fault === undefined;
 }
 
 /** Answers a request honestly, and then as the lies say. */
@@ -50,8 +57,8 @@ export async function answered(home: Home, request: PeerRequest): Promise<Answer
   const date = { date: new Date(now).toUTCString() };
   const made = servedAnswer(home.identity, request, { ...answer, headers: { ...date, ...answer.headers } }, now);
   // answer.signed: an event stream goes unsigned.
-  if (reply.stream !== undefined && lie === undefined)
-    return { served: { ...made, headers: { ...date, "content-type": "text/event-stream" } }, serving: {}, stream: reply.stream };
+  if (reply.stream !== undefined && isStream(answer))
+    return { served: { ...made, headers: { ...date, "content-type": STREAM_TYPE } }, serving: answer, stream: reply.stream };
   return { served: made, serving: answer };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { problemAnswer } from "../peer/answer.ts";
 import { textAt, type JsonObject } from "../wire/json.ts";
 import type { PlayedServer } from "./index.ts";
 import { loneServers, type LoneServers } from "./testing.ts";
@@ -164,6 +165,16 @@ describe("what the suite sees and decides", () => {
     const answer = await alice.get("/v1/channels");
     expect(answer.object()["more"]).toBe(1);
     expect(answer.signatureOk).toBe(true);
+  });
+
+  test("it refuses a stream where it is told to, and opens it otherwise", async () => {
+    const alice = await home.user();
+    const channel = await home.world.group(alice);
+    let refuses = true;
+    home.lies.answer = (request, honest) => (request.path === "/v1/stream" && refuses ? problemAnswer("busy") : honest);
+    expect((await channel.stream(alice)).problem?.code).toBe("busy");
+    refuses = false;
+    await (await channel.follow(alice)).next("the snapshot", (item) => item["kind"] === "snapshot", 1000);
   });
 
   test("a mistake in a lie is told, whoever made the lie be told", async () => {

@@ -22,6 +22,11 @@ async function take({ home, log, visitors }: Desk, request: PeerRequest, own: bo
   return answered(home, request);
 }
 
+/** Resolves when the time is over. */
+async function passed(ms = 0): Promise<void> {
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /** Takes requests from connections. */
 export function overConnections(desk: Desk): HostHandlers["request"] {
   return (message, response) => {
@@ -36,6 +41,7 @@ export function overConnections(desk: Desk): HostHandlers["request"] {
         const answer = await take(desk, request, own);
         const { served, serving, stream } = answer;
         trace.record({ direction: "sent", transport: "http", summary: answerSummary(answer), headers: served.headers, body: served.body });
+        if (stream !== undefined) await passed(serving.delayMs);
         if (response.destroyed) return;
         if (stream === undefined) return serve(response, request.target, served, serving);
         response.writeHead(served.status, served.headers);
@@ -52,9 +58,9 @@ export function overConnections(desk: Desk): HostHandlers["request"] {
 export function fromNeighbours(desk: Desk): Neighbour["ask"] {
   return async (request) => {
     const { served, serving, stream } = await take(desk, request, false);
-    const { fault, delayMs = 0 } = serving;
+    const { fault, delayMs } = serving;
     if (stream !== undefined || (fault !== undefined && fault !== "slow")) return undefined;
-    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
+    await passed(delayMs);
     return served;
   };
 }

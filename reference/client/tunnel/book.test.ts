@@ -50,6 +50,14 @@ async function setUp() {
   return { alice, bob, log, view, theirs, key, record, book, told, timers, preferences, announce, kinds, advance, asked };
 }
 
+test("whoever waits for a later batch finds the keys of those before it", async () => {
+  const { book, record, key, announce } = await setUp();
+  await announce();
+  void book.batchProcessed();
+  await book.batchProcessed();
+  expect(book.get(record.tunnelID)?.key).toEqual(key);
+});
+
 test("the key of an InitializeVoice that verifies is known when its batch is over", async () => {
   const { book, record, key, announce, kinds } = await setUp();
   await announce();

@@ -9,6 +9,7 @@ import type { Listener } from "../events.ts";
 import type { Api } from "../http/api.ts";
 import type { Preferences } from "../preferences.ts";
 import { RING_MS } from "../ring.ts";
+import { createSerial } from "../serial.ts";
 import { isOmitted } from "../seams.ts";
 import type { KnownServer } from "../server.ts";
 import { parseDeviceAddress } from "../../protocol/ids/index.ts";
@@ -108,6 +109,21 @@ export function createTunnelBook({ reader, api, server, preferences, state, tell
     rings.step(tunnelID, { type: "batch processed", wanted, age: rung, closed, joined: isJoined(tunnel.record) });
   };
 
+  // One after the other: whoever waits for a batch finds the keys of those before it too.
+  const batches = createSerial();
+  const processBatch = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    for (const { event, at } of batch) {
+      try {
+        await accept(event, at);
+      } catch (error) {
+        if (!(error instanceof ProtocolError)) throw error;
+        tell({ kind: "ignored", channel: channel(), id: event.id, error });
+      }
+    }
+  };
+
   return {
     get: (tunnelID) => tunnels.get(tunnelID),
     all: () => [...tunnels.values()],
@@ -121,18 +137,7 @@ export function createTunnelBook({ reader, api, server, preferences, state, tell
       for (const { tunnelID } of gone) await take(await api.call("TunnelRecord", "GET", `/v1/tunnels/${tunnelID}`));
     },
     announced: (event) => waiting.push({ event, at: ports.clock.now() }),
-    async batchProcessed() {
-      const batch = waiting;
-      waiting = [];
-      for (const { event, at } of batch) {
-        try {
-          await accept(event, at);
-        } catch (error) {
-          if (!(error instanceof ProtocolError)) throw error;
-          tell({ kind: "ignored", channel: channel(), id: event.id, error });
-        }
-      }
-    },
+    batchProcessed: () => batches(processBatch),
     decline: (tunnelID) => rings.step(tunnelID, { type: "user declines" }),
     close: () => rings.close(),
   };

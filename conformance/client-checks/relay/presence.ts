@@ -1,9 +1,11 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import type { ClientTest } from "../../client-run/context.ts";
 import { ERRORS, type ErrorCode } from "../../../schemas/v1/constants.ts";
-import type { PlayedConnection } from "../../probe/played/interface.ts";
+import type { Tunnel } from "../../probe/actors/index.ts";
+import type { PlayedConnection, PlayedOptions } from "../../probe/played/interface.ts";
 import type { JsonObject } from "../../probe/wire/json.ts";
-import { joinAs, memberOf, newStage, PATIENCE_MS, seatedStage, SLACK_MS } from "./scene.ts";
+import { mayBeForgotten } from "../../runner/common-test.ts";
+import { CALM, joinAs, memberOf, missing, newStage, PATIENCE_MS, seatedStage, SLACK_MS, type Seat, type Stage } from "./scene.ts";
 import { framesOf, holds } from "./voices.ts";
 
 /** The numbers in the pongs that a client sent. */
@@ -36,41 +38,68 @@ const pong = clientCheck({
   },
 });
 
+/** Has the client join while the relay says this in place of a welcome; gives its connection and the welcome that was held back. */
+async function heldWelcome(
+  stage: Stage,
+  instead: JsonObject,
+): Promise<{ readonly line: PlayedConnection; readonly welcome: JsonObject; readonly joining: Promise<Seat | undefined>; readonly tunnel: Tunnel }> {
+  const { t, home, client, channel, alice } = stage;
+  const tunnel = await channel.declare(alice);
+  let welcome: JsonObject | undefined;
+  home.lies.only = [client.user];
+  home.lies.signedWelcome = (signed) => {
+    welcome = signed;
+    return instead;
+  };
+  const joining = mayBeForgotten(stage.attempt(tunnel));
+  const held = await t.eventually("a connect", () => welcome, PATIENCE_MS);
+  delete home.lies.signedWelcome;
+  const line = home.connectionsOf(client.user).at(-1) ?? missing("the connection of a client that has sent its connect");
+  await t.fence("the client has done something else meanwhile", async () => {
+    await client.ok("send-event", { channel: channel.id, type: "example.fence", content: {}, sealed: false });
+    await client.ok("send-event", { channel: channel.id, type: "example.fence", content: {}, sealed: false });
+  });
+  t.equal(
+    line.messages.map(({ message }) => message["type"]),
+    ["connect"],
+    "what the client has sent before its welcome",
+  );
+  t.equal(line.frames.length, 0, "how many frames the client has sent before its welcome");
+  return { line, welcome: held, joining, tunnel };
+}
+
+/** Nothing by itself before dead_ms: no ping comes before the welcome. */
+const QUIET: PlayedOptions = { limits: { ...CALM.limits, ping_ms: 15_000, dead_ms: 45_000 } };
+
 const first = clientCheck({
   id: "relay.client-first/held-welcome",
   requirement: "relay.client-first",
-  title: "A client that waits for its welcome has sent its connect and nothing else, also when a ping comes meanwhile.",
+  title: "A client that waits for its welcome has sent its connect and nothing else, and speaks when the welcome has come.",
   ops: ["join-voice", "send-event", "talk"],
   run: async (t) => {
-    const { home, client, channel, alice, join } = await newStage(t);
-    const tunnel = await channel.declare(alice);
-    let held: JsonObject | undefined;
-    home.lies.only = [client.user];
-    home.lies.signedWelcome = (welcome) => {
-      held = welcome;
-      return { type: "ping", n: 7 };
-    };
-    const joining = join(tunnel);
-    const welcome = await t.eventually("a connect", () => held, PATIENCE_MS);
-    const line = home.connectionsOf(client.user).at(-1);
-    t.expect(line !== undefined, { what: "the client did not connect", expected: "a connection", observed: "none" });
-    const say = (): Promise<JsonObject> =>
-      client.ok("send-event", { channel: channel.id, type: "example.fence", content: {}, sealed: false });
-    await t.fence("the client has done something else meanwhile", async () => {
-      await say();
-      await say();
-    });
-    t.equal(
-      line?.messages.map(({ message }) => message["type"]),
-      ["connect"],
-      "what the client has sent before its welcome",
-    );
-    t.equal(line?.frames.length, 0, "how many frames the client has sent before its welcome");
-    line?.send(welcome, { raw: true });
-    const seat = await joining;
+    const { line, welcome, joining, tunnel } = await heldWelcome(await newStage(t, { played: QUIET }), {});
+    line.send(welcome, { raw: true });
+    const seat = (await joining) ?? missing("a client that was welcomed late");
     const [packet] = await seat.talk();
     const arrived = (): boolean => holds(framesOf(tunnel, seat.line), packet ?? new Uint8Array(0));
     await t.eventually("a frame after the welcome", arrived, PATIENCE_MS);
+  },
+});
+
+const firstPinged = clientCheck({
+  id: "relay.client-first/ping",
+  requirement: "relay.client-first",
+  title: "A client that is pinged before its welcome has sent its connect and nothing else: no pong.",
+  ops: ["join-voice", "send-event"],
+  run: async (t) => {
+    const stage = await newStage(t, { played: QUIET });
+    const { line, welcome, joining } = await heldWelcome(stage, { type: "ping", n: bigNumber(t) });
+    // Whether it stays with such a relay is its own affair.
+    line.send(welcome, { raw: true });
+    await joining;
+    await stage.clear();
+    await stage.join(await stage.channel.declare(stage.alice));
+    t.fact("the client has joined another tunnel");
   },
 });
 
@@ -164,4 +193,4 @@ const toldGone = clientCheck({
   },
 });
 
-export const presence: readonly ClientCheck[] = [pong, first, dead, leaves, stops, toldErrors, toldGone];
+export const presence: readonly ClientCheck[] = [pong, first, firstPinged, dead, leaves, stops, toldErrors, toldGone];

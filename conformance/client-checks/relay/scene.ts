@@ -166,3 +166,8 @@ export async function seatedStage(t: ClientTest, options: SeatedOptions = {}): P
   await options.first?.(stage, tunnel);
   return { ...stage, tunnel, seat: await stage.join(tunnel, options.roles) };
 }
+
+/** Fails a check whose scenery is not there, in words. */
+export function missing(what: string): never {
+  throw failure(`${what} is missing`, what, "nothing of the kind");
+}

@@ -10,7 +10,7 @@ import { newStage, PATIENCE_MS, type Stage } from "./scene.ts";
 import { ghostOf } from "./voices.ts";
 import type { Tunnel } from "../../probe/actors/index.ts";
 
-const OPS = ["join-voice"] as const;
+const OPS = ["join-voice", "leave-voice"] as const;
 const REQUIREMENT = "relay.verify-welcome";
 
 /** What a wrong welcome is made of. */
@@ -64,23 +64,13 @@ function changed(field: string, change: (scene: Scene, welcome: JsonObject) => J
 }
 
 /** The welcome, signed with the right key over something else. */
-function signedOver(
-  field: string,
-  label: string,
-  parts: (scene: Scene, challenge: JsonObject, connect: JsonObject) => JsonObject[],
-): Wrong {
-  const lie = (scene: Scene): Partial<Lies> => {
-    const { home, client } = scene;
-    let challenge: JsonObject = {};
-    return {
-      challenge: (sent) => (challenge = sent),
-      signedWelcome: (welcome) => {
-        const connect = home.connectionsOf(client.user).at(-1)?.connect ?? {};
-        const covered = [...parts(scene, challenge, connect), without(welcome, "sig")];
-        return { ...welcome, sig: toBase64url(sign(signingInput(label, covered), home.relay.seed)) };
-      },
-    };
-  };
+function signedOver(field: string, label: string, parts: (scene: Scene, challenge: JsonObject, connect: JsonObject) => JsonObject[]): Wrong {
+  const lie = (scene: Scene): Partial<Lies> => ({
+    signedWelcome: (welcome, { challenge, connect }) => {
+      const covered = [...parts(scene, challenge, connect), without(welcome, "sig")];
+      return { ...welcome, sig: toBase64url(sign(signingInput(label, covered), scene.home.relay.seed)) };
+    },
+  });
   return { field, lie };
 }
 

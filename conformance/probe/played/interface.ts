@@ -69,7 +69,7 @@ export interface Lies {
   challenge?: (challenge: JsonObject) => JsonObject;
   /** The `welcome` before it is signed. */
   welcome?: (welcome: JsonObject) => JsonObject;
-  /** The `welcome` as it leaves; `over` is what it was signed over beside itself. */
+  /** The `welcome` as it leaves; `over` is what it was signed over beside itself. An empty object is not sent. */
   signedWelcome?: (welcome: JsonObject, over: { readonly challenge: JsonObject; readonly connect: JsonObject }) => JsonObject;
   /** Signs `welcome` with this seed in place of the vtserver's. */
   relaySeed?: Uint8Array;

@@ -92,7 +92,8 @@ function joinHere(relay: Relay, line: Line, challenge: JsonObject): Joined | Err
   const welcome = welcomeFor(host, place.user, members);
   const here: Place = Object.assign(place, { number: toldNumber(welcome, number) });
   line.welcomed(here.number);
-  line.say(signedWelcome(host, place.user, challenge, connect, welcome));
+  const told = signedWelcome(host, place.user, challenge, connect, welcome);
+  if (Object.keys(told).length > 0) line.say(told);
   room.enter(here);
   return liveConnection(host, room, here);
 }

@@ -1,9 +1,17 @@
 import type { ClientCheck } from "../client-run/client-check.ts";
 import { checks as chatChannel } from "./chat-channel/index.ts";
+import { checks as clientDriver } from "./client-driver/index.ts";
 import { checks as cryptography } from "./cryptography/index.ts";
 import { checks as initializeVoice } from "./initialize-voice/index.ts";
 import { checks as relay } from "./relay/index.ts";
 import { checks as voiceTunnel } from "./voice-tunnel/index.ts";
 
 /** All checks of clients, in the order of the chapters. */
-export const CLIENT_CHECKS: readonly ClientCheck[] = [...cryptography, ...chatChannel, ...voiceTunnel, ...initializeVoice, ...relay];
+export const CLIENT_CHECKS: readonly ClientCheck[] = [
+  ...cryptography,
+  ...chatChannel,
+  ...voiceTunnel,
+  ...initializeVoice,
+  ...relay,
+  ...clientDriver,
+];

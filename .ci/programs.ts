@@ -26,6 +26,11 @@ export function rustc(): string | undefined {
   return find("rustc");
 }
 
+/** The path of coturn's server, or undefined when it is not installed; `.ci/setup` installs it. */
+export function turnserver(): string | undefined {
+  return find("turnserver");
+}
+
 /**
  * Whether to leave out the tests that need a program which is missing: with `CI=true` never, so that they fail there; elsewhere
  * they count as skipped.

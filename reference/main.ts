@@ -15,6 +15,8 @@ const OPTIONS = {
   limits: { type: "string" },
   "relay-url": { type: "string" },
   "allow-loopback-peers": { type: "boolean" },
+  "turn-uri": { type: "string", multiple: true },
+  "turn-ttl": { type: "string" },
 } as const;
 
 /**
@@ -22,8 +24,8 @@ const OPTIONS = {
  *
  * @throws StartError with one line for whoever typed it.
  */
-export function readOptions(args: readonly string[]): ServerOptions {
-  const { name, port = "0", database, only, limits, "relay-url": relayUrl, ...flags } = parse(args);
+export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv = process.env): ServerOptions {
+  const { name, port = "0", database, only, limits, "relay-url": relayUrl, "turn-uri": uris, "turn-ttl": ttl, ...flags } = parse(args);
   if (!/^(?:0|[1-9][0-9]{0,4})$/.test(port) || Number(port) > 65535)
     throw new StartError(`--port is a number from 0 to 65535, not ${port}`);
   if (only !== undefined && only !== "homeserver" && only !== "vtserver")
@@ -38,8 +40,23 @@ export function readOptions(args: readonly string[]): ServerOptions {
     ...(only === undefined ? {} : { only }),
     ...(limits === undefined ? {} : { limits }),
     ...(relayUrl === undefined ? {} : { relayUrl }),
+    ...turnOptions(uris, ttl, env),
     ...(flags["allow-loopback-peers"] === undefined ? {} : { allowLoopbackPeers: flags["allow-loopback-peers"] }),
   };
+}
+
+/** Where the secret comes from: not from the command line, which every user of the machine can read. */
+const TURN_SECRET = "VOICETUNNEL_TURN_SECRET";
+
+function turnOptions(uris: readonly string[] | undefined, ttl = "3600", env: NodeJS.ProcessEnv): Pick<ServerOptions, "turn"> {
+  if (uris === undefined) return {};
+  const wrong = uris.find((uri) => !/^(?:stuns?|turns?):[!-~]+$/.test(uri));
+  if (wrong !== undefined) throw new StartError(`--turn-uri begins with turn: or turns:, not ${wrong}`);
+  const secret = env[TURN_SECRET] ?? "";
+  if (secret === "") throw new StartError(`--turn-uri needs the secret of the TURN server in ${TURN_SECRET}`);
+  if (!/^[1-9][0-9]{0,4}$/.test(ttl) || Number(ttl) > 86400)
+    throw new StartError(`--turn-ttl is a number of seconds from 1 to 86400, not ${ttl}`);
+  return { turn: { uris, secret: new TextEncoder().encode(secret), ttl: Number(ttl) } };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>["values"] {

@@ -27,6 +27,7 @@ import type { Seams } from "./seams.ts";
 import { isOmitted } from "./seams.ts";
 import type { Store, VtserverIdentity } from "./store/index.ts";
 import { enterVtserver, getMeta, getOrMakeMeta, openStore } from "./store/index.ts";
+import type { TurnServer } from "./homeserver/ice-servers.ts";
 import { StartError } from "./start-error.ts";
 import { startLifeSigns } from "./tunnel/life-sign.ts";
 import { createRelayBackend } from "./tunnel/relay-backend.ts";
@@ -53,6 +54,8 @@ export interface ServerOptions {
   /** Where clients reach the vtserver. Default: this process, or `wss://<name>/relay` for a name that is not of loopback. */
   readonly relayUrl?: string;
   readonly features?: Features;
+  /** A TURN server for the users of this server. Default: none. */
+  readonly turn?: TurnServer;
   /** Whether other servers are allowed to be on this machine: for tests. Default: no. peer.address */
   readonly allowLoopbackPeers?: boolean;
   /** For servers that are wrong on purpose, and for tests. */
@@ -179,7 +182,8 @@ async function startHomeserver(parts: Parts, http: Server, stopping: AbortSignal
     store,
     stated,
     limits,
-    features: options.features ?? {},
+    features: { ...options.features, ...(options.turn && { ice_servers: true }) },
+    turn: options.turn,
     seams,
     clock,
     memberships: createMembershipCache(),

@@ -1,4 +1,6 @@
 import type { ServerCheck } from "../runner/check.ts";
+import { checks as calls } from "./calls/index.ts";
+import { checks as callstate } from "./callstate/index.ts";
 import { checks as chatChannel } from "./chat-channel/index.ts";
 import { checks as cryptography } from "./cryptography/index.ts";
 import { checks as encoding } from "./encoding/index.ts";
@@ -22,4 +24,6 @@ export const CHECKS: readonly ServerCheck[] = [
   ...relay,
   ...otherServers,
   ...proofOfRelay,
+  ...callstate,
+  ...calls,
 ];

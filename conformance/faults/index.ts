@@ -1,4 +1,6 @@
 import type { Fault } from "../selftest/fault.ts";
+import { faults as calls } from "./calls/index.ts";
+import { faults as callstate } from "./callstate/index.ts";
 import { faults as cryptography } from "./cryptography/index.ts";
 import { faults as encoding } from "./encoding/index.ts";
 import { faults as errorsAndLimits } from "./errors-and-limits/index.ts";
@@ -22,4 +24,6 @@ export const FAULTS: readonly Fault[] = [
   ...relay,
   ...otherServers,
   ...proofOfRelay,
+  ...callstate,
+  ...calls,
 ];

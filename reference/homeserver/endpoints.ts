@@ -4,6 +4,7 @@ import { declareTunnel } from "./declare-tunnel.ts";
 import { getDirectoryEntry, getOwnEntry } from "./directory.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { createForward } from "./forward.ts";
+import { getIceServers } from "./ice-servers.ts";
 import { postEvent } from "./post-event.ts";
 import { countersign } from "./proxies.ts";
 import { getEvents, getLog, getSnapshot, listChannels } from "./read-channel.ts";
@@ -29,6 +30,7 @@ const CHANNEL_ENDPOINTS: readonly Endpoint[] = [
   declareTunnel,
   getTunnelRecord,
   closeTunnel,
+  getIceServers,
 ];
 
 /** The table of endpoints. */

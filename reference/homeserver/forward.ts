@@ -22,8 +22,8 @@ interface ForwardContext {
 const FIELDS: ReadonlySet<string> = new Set(["content-type", "content-digest", "signature-input", "signature"]);
 /** What goes without a signature: what everybody may know, and what a client needs before it can verify anything. */
 const UNSIGNED: ReadonlySet<string> = new Set(["GET /.well-known/voicetunnel", "GET /v1/directory/{user}"]);
-/** A stream would hold a connection; the other two are for the user's own server. */
-const NOT_SENT_ON: ReadonlySet<string> = new Set(["POST /v1/stream", "POST /v1/forward", "POST /v1/proxies"]);
+/** A stream would hold a connection; the others are for the user's own server. */
+const NOT_SENT_ON: ReadonlySet<string> = new Set(["POST /v1/stream", "POST /v1/forward", "POST /v1/proxies", "GET /v1/ice-servers"]);
 const ID = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$/;
 
 /** The signature of the inner request. @throws ProtocolError `malformed` when there is none, or it is written in another way. */

@@ -3,6 +3,7 @@ import type { SigningKeyPair, Suite } from "../protocol/crypto/index.ts";
 import type { Peers } from "../peers/index.ts";
 import type { Seams } from "../seams.ts";
 import type { Store } from "../store/index.ts";
+import type { TurnServer } from "./ice-servers.ts";
 import type { MembershipCache } from "./memberships.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
 import type { StreamRegistry } from "./stream-registry.ts";
@@ -19,6 +20,8 @@ export interface Homeserver {
   /** What the server does: the same, save in a server that is wrong on purpose. */
   readonly limits: Limits;
   readonly features: Features;
+  /** What `ice_servers` in the document promises. */
+  readonly turn: TurnServer | undefined;
   readonly seams: Seams;
   /** Milliseconds since the epoch. */
   readonly clock: () => number;

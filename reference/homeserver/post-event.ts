@@ -1,9 +1,11 @@
-import type { Event, Timestamp } from "../../schemas/v1/types.ts";
+import type { Event, Id, Timestamp } from "../../schemas/v1/types.ts";
 import { idOf } from "../protocol/id.ts";
 import { isOmitted, runSteps } from "../seams.ts";
 import type { Tx } from "../store/index.ts";
-import { advanceTunnel, appendEntry, findEntry, lockChannel, putState } from "../store/index.ts";
+import { advanceTunnel, appendEntry, findEntry, lockChannel, putState, refreshState, stateEntry } from "../store/index.ts";
 import type { Answer } from "./answer.ts";
+import { CALLSTATE_STEPS, isRefresh } from "./callstate-steps.ts";
+import type { CallstateContext } from "./callstate-steps.ts";
 import { visibleChannel } from "./channel-steps.ts";
 import type { Ask, Endpoint } from "./endpoint.ts";
 import type { EventContext } from "./event-steps.ts";
@@ -28,6 +30,19 @@ async function checkType(context: EventContext): Promise<Refusal | undefined> {
   }
 }
 
+/** A refusal, or the answer to a refresh; undefined for a callstate that is ordered like every event. */
+async function callstate(context: CallstateContext, id: Id): Promise<Answer | Refusal | undefined> {
+  const { ask, tx, event, entry, now } = context;
+  // presence.server-again
+  if (entry?.isRefreshed === true && entry.id === id)
+    return orderedAnswer({ ...entry, channel: event.channel, received_at: entry.refreshed_at });
+  const refusal = await runSteps(ask.server.seams, CALLSTATE_STEPS, context);
+  if (refusal !== undefined) return refusal;
+  if (entry === undefined || isOmitted(ask.server.seams, "presence.server-refresh") || !isRefresh(context)) return undefined;
+  await refreshState(tx, id, event, now as Timestamp);
+  return orderedAnswer({ channel: event.channel, seq: entry.seq, id, received_at: now as Timestamp });
+}
+
 async function post(ask: Ask, tx: Tx, event: Event): Promise<Answer | Refusal> {
   const { server } = ask;
   const { seams, clock, limits } = server;
@@ -43,6 +58,10 @@ async function post(ask: Ask, tx: Tx, event: Event): Promise<Answer | Refusal> {
   const denied = (await runSteps(seams, EVENT_STEPS, context)) ?? (await checkType(context));
   if (denied !== undefined) return denied;
   const now = clock();
+  if ((event.type as string) === "vt.callstate") {
+    const placed = await callstate({ ...context, now, entry: await stateEntry(tx, channel.channel, event.type, event.state_key!) }, id);
+    if (placed !== undefined) return placed;
+  }
   const place = await appendEntry(tx, { channel: channel.channel, id, kind: "event", object: event, received_at: now as Timestamp });
   if (event.state_key !== undefined) await putState(tx, place, event);
   // init.accept

@@ -1,9 +1,9 @@
 // ChatChannel, "The live stream": what one stream has sent, and what it sends next. It reads the store and knows no socket.
-import type { Id, SeqOrZero, StreamItem, TunnelId, TunnelRecord } from "../../schemas/v1/types.ts";
+import type { Id, Seq, SeqOrZero, StreamItem, TunnelId, TunnelRecord } from "../../schemas/v1/types.ts";
 import { flagsOf } from "../protocol/membership/index.ts";
 import { isOmitted } from "../seams.ts";
 import type { Db } from "../store/index.ts";
-import { entriesAfter, getTunnel, liveTunnels, readableBy } from "../store/index.ts";
+import { entriesAfter, getTunnel, liveTunnels, readableBy, since, storedState } from "../store/index.ts";
 import { isMember, readableChannel } from "./channel-steps.ts";
 import type { Ask } from "./endpoint.ts";
 import { entryItem } from "./entry-items.ts";
@@ -15,6 +15,8 @@ interface Followed {
   after: SeqOrZero;
   /** What was last told of each tunnel that is not closed. */
   readonly tunnels: Map<TunnelId, string>;
+  /** The id of what was last told of each state entry, by its `seq`. */
+  readonly refreshes: Map<Seq, Id>;
 }
 
 /** How many entries are read at once. */
@@ -45,7 +47,11 @@ export function createFollower(ask: Ask, wanted: ReadonlyMap<Id, SeqOrZero>): St
         const snapshot = await snapshotOf(server, db, channel);
         // stream.snapshot
         items.push({ kind: "snapshot", snapshot });
-        followed.set(id, { after, tunnels: new Map(snapshot.tunnels.map((record) => [record.tunnelID, told(record)])) });
+        followed.set(id, {
+          after,
+          tunnels: new Map(snapshot.tunnels.map((record) => [record.tunnelID, told(record)])),
+          refreshes: new Map(snapshot.state.map((entry) => [entry.seq, entry.id])),
+        });
       }
       readable = new Set(await readableBy(db, user, memberKey));
       return items;
@@ -66,6 +72,22 @@ export function createFollower(ask: Ask, wanted: ReadonlyMap<Id, SeqOrZero>): St
     return items;
   };
 
+  /** presence.server-stream */
+  const refreshed = async (db: Db, id: Id, { refreshes }: Followed): Promise<StreamItem[]> => {
+    const now = server.clock();
+    const fresh = (await storedState(db, id)).filter((entry) => entry.isRefreshed && refreshes.get(entry.seq) !== entry.id);
+    for (const { seq, id: newest } of fresh) refreshes.set(seq, newest);
+    return fresh.map(({ id: newest, seq, event, refreshed_at }) => ({
+      kind: "refresh",
+      channel: id,
+      seq,
+      id: newest,
+      event,
+      received_at: refreshed_at,
+      age: since(refreshed_at, now),
+    }));
+  };
+
   const follow = async (db: Db, id: Id, place: Followed): Promise<{ items: StreamItem[]; isMore: boolean }> => {
     const channel = await server.memberships.find(db, id);
     const canRead = channel !== undefined && isMember(ask, channel.membership) && flagsOf(channel.membership, user).read;
@@ -81,7 +103,7 @@ export function createFollower(ask: Ask, wanted: ReadonlyMap<Id, SeqOrZero>): St
     const last = entries.at(-1);
     if (last !== undefined) place.after = last.seq as number as SeqOrZero;
     const items: StreamItem[] = entries.map((entry) => entryItem(entry, now));
-    return { items: [...items, ...(await notices(db, id, place))], isMore: entries.length === BATCH };
+    return { items: [...items, ...(await refreshed(db, id, place)), ...(await notices(db, id, place))], isMore: entries.length === BATCH };
   };
 
   const added = async (db: Db, changed: ReadonlySet<Id>): Promise<StreamItem[]> => {

@@ -1,6 +1,6 @@
-import type { ChannelCreation, Event, Id, MembershipObject, Seq, SeqOrZero, StateEntry, Timestamp } from "../../schemas/v1/types.ts";
+import type { ChannelCreation, Event, Id, MembershipObject, Seq, SeqOrZero, Timestamp } from "../../schemas/v1/types.ts";
 import { markChanged } from "./change-feed.ts";
-import type { Count, Db, EntriesTable, Tx } from "./schema.ts";
+import type { Db, EntriesTable, Tx } from "./schema.ts";
 
 /** An entry of a channel's order, its object read. */
 export type StoredEntry =
@@ -74,46 +74,4 @@ export async function entriesAfter(
   if (only === "log") query = query.where("kind", "in", ["creation", "member"]);
   const rows = await query.orderBy("seq").limit(limit).execute();
   return rows.map((row) => ({ ...row, object: JSON.parse(row.object) as unknown }) as StoredEntry);
-}
-
-/** A state event becomes the entry of its type and key. state.last */
-export async function putState(tx: Tx, { channel, seq, received_at }: EntryPlace, event: Event): Promise<void> {
-  if (event.state_key === undefined) return;
-  await tx
-    .insertInto("state")
-    .values({ channel, type: event.type, state_key: event.state_key, seq, refreshed_at: received_at })
-    .onConflict((conflict) => conflict.columns(["channel", "type", "state_key"]).doUpdateSet({ seq, refreshed_at: received_at }))
-    .execute();
-}
-
-/** Whether a type and key have a state entry already, and how many entries there are. */
-export async function stateRoom(db: Db, event: Event): Promise<{ readonly exists: boolean; readonly count: number }> {
-  const rows = db.selectFrom("state").where("channel", "=", event.channel);
-  const one = await rows.select("seq").where("type", "=", event.type).where("state_key", "=", event.state_key!).executeTakeFirst();
-  const { count } = await rows.select((eb) => eb.fn.countAll<Count>().as("count")).executeTakeFirstOrThrow();
-  return { exists: one !== undefined, count: Number(count) };
-}
-
-/** The state entries of a channel at a time, in the order of their events. */
-export async function stateOf(db: Db, channel: Id, now: number): Promise<StateEntry[]> {
-  const rows = await db
-    .selectFrom("state")
-    .innerJoin("entries", (join) => join.onRef("entries.channel", "=", "state.channel").onRef("entries.seq", "=", "state.seq"))
-    .select(["entries.id", "entries.seq", "entries.object", "entries.received_at", "state.refreshed_at"])
-    .where("state.channel", "=", channel)
-    .orderBy("entries.seq")
-    .execute();
-  return rows.map(({ id, seq, object, received_at, refreshed_at }) => ({
-    id,
-    seq,
-    event: JSON.parse(object) as Event,
-    received_at,
-    age: since(received_at, now),
-    refreshed_age: since(refreshed_at, now),
-  }));
-}
-
-/** The milliseconds from a time to now: never negative, also when the clock was set back. event.age */
-export function since(at: number, now: number): StateEntry["age"] {
-  return Math.max(0, now - at) as StateEntry["age"];
 }

@@ -22,7 +22,9 @@ export {
   setRoles,
 } from "./connections.ts";
 export type { EntryPlace, NewEntry, StoredEntry } from "./entries.ts";
-export { appendEntry, entriesAfter, findEntry, putState, since, stateOf, stateRoom } from "./entries.ts";
+export { appendEntry, entriesAfter, findEntry } from "./entries.ts";
+export type { StoredState } from "./state.ts";
+export { putState, refreshState, since, stateEntry, stateOf, stateRoom, storedState } from "./state.ts";
 export { lockChannel, lockServer, lockTunnel } from "./locks.ts";
 export { getMeta, getOrMakeMeta } from "./meta.ts";
 export { forgetNonces, isNonceUsed, useNonce } from "./nonces.ts";

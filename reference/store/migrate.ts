@@ -29,7 +29,16 @@ const TABLES: {
   },
   state: {
     key: ["channel", "type", "state_key"],
-    columns: { channel: "text", type: "text", state_key: "text", seq: "bigint", refreshed_at: "bigint" },
+    columns: {
+      channel: "text",
+      type: "text",
+      state_key: "text",
+      seq: "bigint",
+      refreshed_at: "bigint",
+      refresh_id: "text",
+      refresh: "text",
+    },
+    nullable: ["refresh_id", "refresh"],
   },
   tunnels: {
     key: ["tunnel"],

@@ -84,6 +84,9 @@ export interface StateTable {
   state_key: StateKey;
   seq: Seq;
   refreshed_at: Timestamp;
+  /** The newest refresh of a callstate; null when there was none. */
+  refresh_id: Id | null;
+  refresh: Json | null;
 }
 
 export interface TunnelsTable {

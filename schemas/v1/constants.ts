@@ -112,6 +112,7 @@ export type RequirementId =
   | "request.client-signed"
   | "request.retry"
   | "request.no-redirect"
+  | "request.client-clock"
   | "answer.signed"
   | "answer.verify"
   | "error.problem-document"
@@ -298,6 +299,7 @@ export type RequirementId =
   | "notify.stop"
   | "notify.own"
   | "notify.once"
+  | "notify.successor"
   | "relay.subprotocol"
   | "relay.no-extension"
   | "relay.upgrade"
@@ -368,6 +370,7 @@ export type RequirementId =
   | "relay.client-limits"
   | "relay.client-known"
   | "relay.client-device"
+  | "relay.client-reads-on"
   | "relay.stream-key"
   | "relay.seal"
   | "relay.open"
@@ -469,6 +472,15 @@ export type RequirementId =
   | "presence.new-session"
   | "presence.leave"
   | "presence.own"
+  | "presence.server-form"
+  | "presence.server-time"
+  | "presence.server-over"
+  | "presence.server-left"
+  | "presence.server-backwards"
+  | "presence.server-refresh"
+  | "presence.server-again"
+  | "presence.server-entry"
+  | "presence.server-stream"
   | "presence.state"
   | "presence.session"
   | "presence.timestamp"
@@ -530,6 +542,10 @@ export type RequirementId =
   | "history.rejected"
   | "history.missed"
   | "history.direction"
+  | "ice.offer"
+  | "ice.none"
+  | "ice.until"
+  | "ice.fresh"
   | "ice.username"
   | "ice.password"
   | "ice.ttl"
@@ -644,6 +660,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "request.client-signed": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST sign every request, except those that go unsigned, with exactly the components and parameters above."},
   "request.retry": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client that has not heard the answer to a request MUST either repeat it, with a new nonce and the same signed object, or tell its user that it has failed."},
   "request.no-redirect": {"chapter":"servers-users-requests","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT follow a redirection."},
+  "request.client-clock": {"chapter":"servers-users-requests","level":"should","keyword":"SHOULD","classes":["client"],"text":"A client whose request is refused with `stale` SHOULD send it once more, signed for the time that the refusal gives in `server_time`."},
   "answer.signed": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST sign, with its server key and exactly the components and parameters above, each answer to a request that carried a well-formed `vt` signature, except event streams."},
   "answer.verify": {"chapter":"servers-users-requests","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST refuse an answer to a signed request whose signature is absent or does not verify with the pinned key of the server."},
   "error.problem-document": {"chapter":"errors-and-limits","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer every request that it refuses with a problem document of media type `application/problem+json` whose `status` equals the HTTP status and whose `code` is in the registry below."},
@@ -722,7 +739,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "event.must-be-sealed": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `must-be-sealed` an event in clear whose type begins with `vt.` or `m.call.` and is not in the table below with the form `clear`."},
   "event.received": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send the same `received_at` with an event wherever it delivers it."},
   "event.age": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send with each event that it delivers the milliseconds from its `received_at` to the delivery, in `age`."},
-  "event.verify": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an event whose signature does not verify with the key that the log gives for its sender."},
+  "event.verify": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an event whose signature does not verify with the key that the log gives for its sender at its place in the order."},
   "event.client-rights": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an event that its sender was not allowed to send by the permission table at its place in the log, whose `sender_device` is no device of its sender, or whose type does not travel in clear."},
   "state.last": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give as the state entry of a type and key the state event with the highest `seq`."},
   "state.own-key": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` a state event whose key holds `@` and is neither the sender's user id, nor a device address of the sender, nor one of these followed by `/` and any suffix."},
@@ -827,9 +844,10 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "notify.age": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring for an InitializeVoice whose `age` is more than 60 000 ms."},
   "notify.batch": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring before it has processed everything that came with the InitializeVoice in the same page or before the live part of the stream."},
   "notify.closed": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring for a tunnel that is closed."},
-  "notify.stop": {"chapter":"initialize-voice","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST stop ringing when the tunnel closes, when 60 000 ms are over, or when a device of the user is among `connections`."},
+  "notify.stop": {"chapter":"initialize-voice","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST stop ringing when the tunnel closes, when it has rung for 60 000 ms, or when a device of the user is among `connections`."},
   "notify.own": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring for an InitializeVoice of its own user."},
   "notify.once": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring more than once for a tunnel."},
+  "notify.successor": {"chapter":"initialize-voice","level":"must","keyword":"MUST NOT","classes":["client"],"reported":true,"text":"A client MUST NOT ring for a tunnel that replaces one in which a device of its user is."},
   "relay.subprotocol": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST select the subprotocol `voicetunnel.v1` when it is offered."},
   "relay.no-extension": {"chapter":"relay","level":"must","keyword":"MUST NOT","classes":["server"],"text":"A server MUST NOT accept any WebSocket extension."},
   "relay.upgrade": {"chapter":"relay","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST accept the upgrade of every WebSocket handshake at the URL of a vtserver, and refuse afterwards with an `error` message and the close code of its code."},
@@ -900,6 +918,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "relay.client-limits": {"chapter":"relay","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send a frame of more than `frame_bytes`, or more frames than `frames_per_second` in a second, by the limits of its `welcome`."},
   "relay.client-known": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of participants that it was told of by `participants` or `joined`, and not after their `left`."},
   "relay.client-device": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST play only frames of a participant whose `device` is that of the credential, and a device of the credential's user."},
+  "relay.client-reads-on": {"chapter":"relay","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST fetch what is new of the channel before it refuses a participant because the log, as far as it knows it, gives the user no membership or no right to write."},
   "relay.stream-key": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A sender and a receiver MUST derive the keys of a stream from its tunnel key, its salt, its names and its connection number as this section says."},
   "relay.seal": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A sender MUST make a frame of its connection number, counter, timestamp and packet as this section says, with the whole SFrame header as additional data and a tag of 16 octets."},
   "relay.open": {"chapter":"relay","level":"must","keyword":"MUST","classes":["codec"],"text":"A receiver MUST refuse a frame that has fewer than 23 octets, does not begin with 0x01 and the connection number of its stream, or has a tag that does not fit its SFrame header and its ciphertext under the keys of that stream."},
@@ -926,7 +945,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "foreign.create-keys": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `forbidden` the creation of a DM in which the foreign user has other keys than the user's directory entry."},
   "foreign.member": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST accept from a foreign member, with the key that the membership log gives, every request and every `connect` that it accepts from an own user with the same flags."},
   "foreign.create": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a creation object by a foreign user."},
-  "foreign.own-only": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` the requests of a foreign user to the paths `/v1/users/{user}`, `/v1/forward` and `/v1/proxies`."},
+  "foreign.own-only": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` the requests of a foreign user to the paths `/v1/users/{user}`, `/v1/forward`, `/v1/proxies` and `/v1/ice-servers`."},
   "foreign.refused": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a request of a foreign member whose signature does not verify, or that is about a channel or tunnel to which the user does not belong."},
   "foreign.same": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give all its answers with the code `refused` the same status, the same header names and a body of the same length."},
   "foreign.connect": {"chapter":"other-servers","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `refused` a `connect` of a foreign user where it would refuse that of an own user in the rows from tunnel to signature of the Handshake."},
@@ -1001,6 +1020,15 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "presence.new-session": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a new `session_id` of at least 128 random bits whenever it joins."},
   "presence.leave": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client"],"text":"A client that leaves MUST post its callstate with the `join_state` `LEFT` and the `session_id` that it joined with."},
   "presence.own": {"chapter":"callstate","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT post a callstate for another device than its own, whatever it thinks of the other."},
+  "presence.server-form": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `malformed` a `vt.callstate` whose content is no Callstate."},
+  "presence.server-time": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `stale` a `vt.callstate` whose `timestamp` is more than 60 000 ms away from its clock."},
+  "presence.server-over": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `session-expired` a `vt.callstate` with the `session_id` of the device's entry, when that entry has the `join_state` `LEFT`, or was received or last refreshed more than 10 000 ms before."},
+  "presence.server-left": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `session-expired` a `vt.callstate` with the `join_state` `LEFT` whose `session_id` is not that of the device's entry."},
+  "presence.server-backwards": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST refuse with `stale` a `vt.callstate` with the `session_id` of the device's entry whose `timestamp` is less than that of the entry."},
+  "presence.server-refresh": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST take a `vt.callstate` that differs from the content of the device's entry in `timestamp` alone as a refresh: answered with status 201, the entry's `seq` and its own `id` and `received_at`, and not added to the channel's order."},
+  "presence.server-again": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer the repetition of the newest refresh of a device like the first."},
+  "presence.server-entry": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give as the device's entry its newest refresh, with the `seq` that the entry has, and with `refreshed_age` counted from when the refresh was received."},
+  "presence.server-stream": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST send a refresh on the streams of the channel's readers within 1000 ms of accepting it."},
   "presence.state": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a device as LEFT whose `join_state` is not `JOINED`."},
   "presence.session": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a device as LEFT whose `session_id` is not an opaque id."},
   "presence.timestamp": {"chapter":"callstate","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST take a device as LEFT whose `timestamp` is not an integer of at least 0."},
@@ -1062,6 +1090,10 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "history.rejected": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as rejected a call that was rejected, and one that was not answered and that the own user rejected silently."},
   "history.missed": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as missed a call that expired or that its calling device hung up before it was answered."},
   "history.direction": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as outgoing a call whose caller is the own user, and every other as incoming."},
+  "ice.offer": {"chapter":"calls","level":"must","keyword":"MUST","classes":["server"],"text":"A server whose document has the feature `ice_servers` MUST answer `GET /v1/ice-servers` by a user of its own with status 200 and IceServers."},
+  "ice.none": {"chapter":"calls","level":"must","keyword":"MUST","classes":["server"],"text":"A server whose document does not have the feature `ice_servers` MUST refuse `GET /v1/ice-servers` with `not-found`."},
+  "ice.until": {"chapter":"calls","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST give in `username` a time of expiry from `ttl` − 2 to `ttl` + 2 seconds after its clock."},
+  "ice.fresh": {"chapter":"calls","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST take new random octets for each credential."},
   "ice.username": {"chapter":"calls","level":"must","keyword":"MUST","classes":["codec"],"text":"An implementation MUST form the username of a TURN credential from its time of expiry and 16 random octets as given above."},
   "ice.password": {"chapter":"calls","level":"must","keyword":"MUST","classes":["codec"],"text":"An implementation MUST compute the password of a TURN credential as given above."},
   "ice.ttl": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT begin to use a TURN credential later than `ttl` seconds after it got it."},
@@ -1136,7 +1168,8 @@ export type ErrorCode =
   | "peer-failed"
   | "peer-address"
   | "lifetime"
-  | "bad-proof";
+  | "bad-proof"
+  | "session-expired";
 
 /** The registry of errors. */
 export const ERRORS: { readonly [C in ErrorCode]: ErrorInfo } = {
@@ -1182,6 +1215,7 @@ export const ERRORS: { readonly [C in ErrorCode]: ErrorInfo } = {
   "peer-address": {"status":403,"close":4040,"meaning":"another server has an address to which this server does not connect"},
   "lifetime": {"status":400,"close":4041,"meaning":"a proof lives no time, or longer than any is allowed to"},
   "bad-proof": {"status":403,"close":4042,"meaning":"a proof does not belong to the `connect` that brings it"},
+  "session-expired": {"status":409,"close":4043,"meaning":"a callstate of a session that is over: join again with a new one"},
 };
 
 /** What a server is free to choose within a range. */
@@ -1414,6 +1448,7 @@ export type WireRoot =
   | "UserProof"
   | "RelayConnect"
   | "Callstate"
+  | "RefreshItem"
   | "MeshSignal"
   | "CallInvite"
   | "CallCandidates"
@@ -1557,6 +1592,7 @@ export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = 
   "UserProof": "client",
   "RelayConnect": "both",
   "Callstate": "client",
+  "RefreshItem": "server",
   "MeshSignal": "client",
   "CallInvite": "client",
   "CallCandidates": "client",

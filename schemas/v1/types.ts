@@ -133,6 +133,8 @@ export interface Features {
   registration?: "open" | "token" | "closed";
   /** Members from other servers can declare tunnels; absent means true. */
   foreign_declare?: boolean;
+  /** The server has a TURN server to offer. */
+  ice_servers?: boolean;
 }
 
 /** A WebSocket URL without query and fragment.
@@ -592,7 +594,7 @@ export interface StreamChannels {
 
 /** One message of a stream.
  * @wire server */
-export type StreamItem = SnapshotItem | EventEntry | MemberEntry | CreationEntry | NoticeItem | AddedItem | LostItem;
+export type StreamItem = SnapshotItem | EventEntry | MemberEntry | CreationEntry | NoticeItem | RefreshItem | AddedItem | LostItem;
 
 export interface SnapshotItem {
   kind: "snapshot";
@@ -1031,6 +1033,19 @@ export interface Callstate {
  * @minLength 22
  * @maxLength 255 */
 export type OpaqueId = string & { readonly __brand: "OpaqueId" };
+
+/** A refresh, on a stream. It has the `seq` of the entry that it refreshes.
+ * @wire server */
+export interface RefreshItem {
+  kind: "refresh";
+  channel: Id;
+  seq: Seq;
+  id: Id;
+  event: Event;
+  /** When the refresh was received. */
+  received_at: Timestamp;
+  age: Milliseconds;
+}
 
 /** The content of a `vt.call` event, inside of the sealed one.
  * @wire client */
@@ -2555,6 +2570,7 @@ export interface WireTypes {
   ReadEvent: ReadEvent;
   ReadEventsIn: ReadEventsIn;
   ReadEventsOut: ReadEventsOut;
+  RefreshItem: RefreshItem;
   Registration: Registration;
   RegistrationToken: RegistrationToken;
   RelayClientMessage: RelayClientMessage;

@@ -194,6 +194,7 @@ export declare const ProxyConnection: Validator;
 export declare const ReadEvent: Validator;
 export declare const ReadEventsIn: Validator;
 export declare const ReadEventsOut: Validator;
+export declare const RefreshItem: Validator;
 export declare const Registration: Validator;
 export declare const RegistrationToken: Validator;
 export declare const RelayClientMessage: Validator;

@@ -1,0 +1,5 @@
+import type { ServerCheck } from "../../runner/check.ts";
+import { refreshes } from "./refreshes.ts";
+import { refusedCallstates } from "./refused.ts";
+
+export const checks: readonly ServerCheck[] = [...refusedCallstates, ...refreshes];

@@ -20,6 +20,8 @@ class Channel:
         self.seq = 0
         self.log_seq = 0
         self.ids = set()
+        # `(seq, epoch)` for each object that brought one.
+        self._epochs = []
         # By user id: `(seq, member or None)` for each object that changed the member.
         self._history = {}
         self.events = []
@@ -30,6 +32,8 @@ class Channel:
         self.refusal = None
         # The server says that there is nothing here for the user any more.
         self.is_lost = False
+        # The entry behind which one is missing that was asked for in vain.
+        self.gap = None
         self._changes = set()
 
     @property
@@ -48,6 +52,10 @@ class Channel:
             if since < seq:
                 found = member
         return found
+
+    def epoch_at(self, seq):
+        """The epoch that was current when the entry `seq` was made (sealed.client-epoch)."""
+        return next((epoch for since, epoch in reversed(self._epochs) if since < seq), 0)
 
     def last_known(self, user):
         """The newest keys that the log has ever given for a user, also one who has left."""
@@ -69,6 +77,8 @@ class Channel:
 
     def _note_members(self, seq):
         self.log_seq = seq
+        if self.log.epoch != self.epoch_at(seq):
+            self._epochs.append((seq, self.log.epoch))
         for user in {*self._history, *self.log.members}:
             known, now = self.last_of(user), self.log.members.get(user)
             if known != now:

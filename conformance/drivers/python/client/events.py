@@ -22,9 +22,12 @@ def must_be_sealed(type):
     return _RESERVED.match(type) is not None and type not in CLEAR_TYPES
 
 
-def _open_sealed(client, channel, event):
-    """`(type, content)` inside, or None where it was not meant for this client. Raises Refused("bad-seal")."""
+def _open_sealed(client, channel, event, seq):
+    """`(type, content)` inside, or None where it was not meant for this client. Raises Refused."""
     content = require("SealedContent", event["content"])
+    refuse_unless("state_key" not in event, "malformed")
+    # sealed.client-epoch
+    refuse_unless(content["epoch"] == channel.epoch_at(seq), "epoch-stale")
     context = {name: event[name] for name in ("channel", "sender", "sender_device")}
     context.update(epoch=content["epoch"], to=content.get("to"))
     if "to" in content:
@@ -38,6 +41,28 @@ def _open_sealed(client, channel, event):
     return opened["type"], opened["content"]
 
 
+def _is_allowed(channel, event, member):
+    """event.client-rights: the rows of the permission table that speak of events."""
+    if not member["flags"]["write"]:
+        return False
+    key = event.get("state_key")
+    if key is None or "@" not in key:
+        return key is None or channel.log.is_dm or member["flags"]["admin"]
+    # A key with `@` is one's own: the user id or a device address, or one of these, `/` and anything.
+    at = key.index("@")
+    name = key.partition("/")[0] if "/" not in key[:at] else key
+    if name == event["sender"]:
+        return event["type"] != "vt.callstate"
+    return _is_device_of(name, event["sender"]) and (event["type"] != "vt.callstate" or key == event["sender_device"])
+
+
+def _is_device_of(name, user):
+    try:
+        return parse_device(name)["user"] == user
+    except Refused:
+        return False
+
+
 def accept_event(client, channel, event, item):
     """Notes an event that passes the checks. Raises Refused."""
     seq, sender = item["seq"], event["sender"]
@@ -46,13 +71,13 @@ def accept_event(client, channel, event, item):
     # log.client-keys: whoever was no member then has no key in the log.
     member = channel.member_at(sender, seq)
     refuse_unless(member is not None, "forbidden")
-    refuse_unless(member["flags"]["write"], "forbidden")
+    refuse_unless(_is_allowed(channel, event, member), "forbidden")
     # event.verify
     verify_object("event", event, base64url.decode(member["signing_key"], 32))
     type, content = event["type"], event["content"]
     refuse_unless(not must_be_sealed(type), "must-be-sealed")
     if type == "vt.sealed":
-        opened = _open_sealed(client, channel, event)
+        opened = _open_sealed(client, channel, event, seq)
         if opened is None:
             return
         type, content = opened

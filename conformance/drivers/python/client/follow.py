@@ -5,7 +5,7 @@ from client.clock import first_of
 from client.connections import place_of_server
 from client.entries import apply_entry, is_entry
 from client.event_stream import events_of
-from client.http import open_exchange
+from client.http import Answer, open_exchange
 from client.pages import read_pages
 from client.server import refusal_of
 from client.wire import require
@@ -13,7 +13,8 @@ from canonical import canonical
 from refusal import Refused, refuse_unless
 from strict_json import read_json
 
-FIRST_PAUSE, LONGEST_PAUSE = 100, 5000
+# stream.client-again: the time to connect is left out of it.
+FIRST_PAUSE, LONGEST_PAUSE = 100, 2500
 # How often a server that is reached by forwarding only is asked for new channels: there is no stream that would tell.
 LIST_PAUSE = 2000
 
@@ -34,16 +35,19 @@ class Follower:
 
     async def run(self):
         """Follows, in the way in which the server is reached now."""
-        pause = FIRST_PAUSE
+        pause, is_told = FIRST_PAUSE, False
         while True:
             began = self.client.clock.now()
             try:
                 await (self._by_pages() if self.server.way == "proxy" else self._by_stream())
             except Refused as refusal:
-                if pause > FIRST_PAUSE * 8:
+                # error.client-wait
+                pause = max(pause, getattr(refusal, "retry_ms", 0))
+                if pause >= LONGEST_PAUSE and not is_told:
+                    is_told = True
                     self.client.problem(f"{self.server.name} cannot be followed", code=refusal.code)
             if self.client.clock.now() - began > LONGEST_PAUSE or self._again.is_set():
-                pause = FIRST_PAUSE
+                pause, is_told = FIRST_PAUSE, False
             if not self._again.is_set():
                 await self.client.clock.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
@@ -68,7 +72,7 @@ class Follower:
         finally:
             exchange.close()
         self.server.verify_answer(exchange.status, exchange.headers, octets, signature)
-        raise refusal_of(exchange.status, octets)
+        raise refusal_of(Answer(exchange.status, exchange.headers, octets))
 
     async def _by_stream(self):
         try:
@@ -98,7 +102,8 @@ class Follower:
                 self.started.set_result(None)
 
     async def _read_stream(self, exchange):
-        seconds = self.server.limits["heartbeat_ms"] * 3 / 1000 + 5
+        # stream.client-silent
+        seconds = (self.server.limits["heartbeat_ms"] * 3 + 2000) / 1000
         try:
             async for octets in events_of(exchange.pieces(), seconds):
                 try:
@@ -124,8 +129,8 @@ class Follower:
             self._end_batch(channel)
         elif item["kind"] == "notice":
             self.client.spawn(self.client.tunnels.note(self._known(item["channel"]), item["tunnel"]))
-        else:
-            # `added` and `lost` are the server's word: the log is asked.
+        elif item["kind"] in ("added", "lost"):
+            # That is the server's word: the log is asked.
             self.client.spawn(self._look_at(item["channel"]))
 
     def _known(self, id):

@@ -15,7 +15,7 @@ CODES = (
     "malformed unsupported-version unsupported-media-type too-large bad-digest bad-signature bad-key stale replayed audience unknown-user "
     "forbidden refused not-found method-not-allowed name-taken log-conflict epoch-conflict epoch-stale must-be-sealed tunnel-exists "
     "tunnel-closed tunnel-ending role-denied not-a-writer bad-frame unexpected-message displaced timeout unresponsive rights-lost "
-    "rate-limited limit-reached busy internal shutting-down bad-seal key-changed peer-failed peer-address lifetime bad-proof"
+    "rate-limited limit-reached busy internal shutting-down bad-seal key-changed peer-failed peer-address lifetime bad-proof session-expired"
 ).split()
 
 
@@ -35,12 +35,15 @@ class Target:
 
 async def _next(socket, *types):
     """The next control message, which is one of `types`. Raises Refused: the code of an `error`, or what is wrong with the message."""
-    try:
-        is_text, octets = await socket.receive()
-    except Ended as ended:
-        raise Refused(code_of(ended.code) or "peer-failed") from None
-    refuse_unless(is_text, "unexpected-message")
-    message = read("RelayServerMessage", octets)
+    message = {"type": "ping"}
+    # relay.client-first: before the welcome a ping gets no answer.
+    while message["type"] in ("ping", "pong"):
+        try:
+            is_text, octets = await socket.receive()
+        except Ended as ended:
+            raise Refused(code_of(ended.code) or "peer-failed") from None
+        refuse_unless(is_text, "unexpected-message")
+        message = read("RelayServerMessage", octets)
     if message["type"] == "error":
         raise Refused(message["code"])
     if message["type"] == "closed":
@@ -80,6 +83,8 @@ async def _shake(client, socket, channel, record, target, roles, proof):
     welcome = await _next(socket, "welcome")
     # relay.verify-welcome, proof.client-welcome
     handshakes.verify_welcome(challenge, connect, welcome, base64url.decode(target.key, 32).hex())
+    # relay.client-roles
+    refuse_unless(all(welcome["roles"][role] == roles[role] for role in roles), "role-denied")
     refuse_unless(all(one["connection"] != welcome["connection"] for one in welcome["participants"]), "replayed")
     return connect, welcome
 

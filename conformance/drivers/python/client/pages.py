@@ -10,10 +10,11 @@ def take_items(client, channel, items, whole):
         if not is_entry(item) or item["channel"] != channel.id or (not whole and item["kind"] == "event"):
             client.problem("something that is no entry was ignored", code="malformed", channel=channel.id)
         elif not apply_entry(client, channel, item, whole):
-            # There are no holes in an order: what is missing was withheld, and does not come by asking again.
-            client.problem("entries of the channel are missing", channel=channel.id)
-            channel.seq = item["seq"] - 1
-            apply_entry(client, channel, item, whole)
+            # channel.gaps: what is missing was asked for and withheld; nothing behind it is applied.
+            if channel.gap != channel.seq:
+                channel.gap = channel.seq
+                client.problem("entries of the channel are missing", code="malformed", channel=channel.id)
+            return
 
 
 async def read_log(client, channel):

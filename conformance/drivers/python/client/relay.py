@@ -24,11 +24,12 @@ class Relay:
         self.client = client
         self.tunnel_id = record["tunnelID"]
         self.number = welcome["connection"]
-        self.roles = {role: welcome["roles"][role] and connect["roles"][role] for role in welcome["roles"]}
+        self.roles = connect["roles"]
         self.limits = welcome["limits"]
         self.ended = loop.create_future()
         self.ending = loop.create_future()
         self._socket = socket
+        self._voice = voice_number
         self._silent_at = None
         self._counter = 0
         self._timestamp = int.from_bytes(os.urandom(4), "big")
@@ -48,8 +49,8 @@ class Relay:
         code = None
         try:
             while True:
-                # Silence for `dead_ms` means that the peer is gone: it pings more often than that.
-                is_text, octets = await asyncio.wait_for(self._socket.receive(), self.limits["dead_ms"] / 1000 + 1)
+                # relay.client-dead
+                is_text, octets = await self._socket.receive(self.limits["dead_ms"] / 1000)
                 if is_text:
                     self._take(read("RelayServerMessage", octets))
                 elif self.roles["read"]:
@@ -82,8 +83,11 @@ class Relay:
             self._silent_at = self.client.clock.now() + message["grace_ms"]
             if not self.ending.done():
                 self.ending.set_result(None)
+        elif kind == "error":
+            # relay.client-told: it says why the connection is closed next, or why a frame was dropped.
+            self.client.problem("the relay refuses something", code=message["code"], voice=self._voice)
         else:
-            # `error` and `closed` tell why the connection is closed next; an error that does not close it asks for no answer.
+            # `closed` tells why the connection is closed next.
             refuse_unless(kind not in _TAKEN, "unexpected-message")
 
     def _set_roles(self, number, roles):

@@ -31,7 +31,7 @@ class Ringing:
 
     def _is_wanted(self, channel, announcement):
         client = self.client
-        # What one's own user has begun is no news; a participant of the channel's tunnel goes on by itself.
+        # notify.own: what one's own user has begun is no news; a participant of the channel's tunnel goes on by itself.
         if announcement.sender == client.identity.user or client.voices.is_in(channel):
             return False
         # notify.accepted
@@ -55,8 +55,10 @@ class Ringing:
             client.problem("an InitializeVoice was ignored", code="forbidden", channel=channel.id)
             channel.events = [event for event in channel.events if event["id"] != announcement.id]
             return
-        if tunnel_id in self._ringing or not self._may_ring(channel, record) or not self._is_wanted(channel, announcement):
+        # notify.once
+        if tunnel_id in client.store.rung or not self._may_ring(channel, record) or not self._is_wanted(channel, announcement):
             return
+        client.store.rung.add(tunnel_id)
         self._ringing[tunnel_id] = channel, client.spawn(self._count(channel, tunnel_id))
         client.notice("ring", channel=channel.id, tunnelID=tunnel_id)
 

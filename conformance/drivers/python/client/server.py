@@ -16,11 +16,15 @@ DOCUMENT_PATH = "/.well-known/voicetunnel"
 
 
 class ServerRefusal(Refused):
-    """What a server refused, in an answer that verified; `problem` is the problem document."""
+    """What a server refused, in an answer that verified; `problem` is the problem document.
 
-    def __init__(self, problem):
+    Nothing that a client does by itself is done again before `retry_ms` are over (error.client-wait).
+    """
+
+    def __init__(self, problem, retry_ms):
         super().__init__(problem["code"])
         self.problem = problem
+        self.retry_ms = retry_ms
 
 
 class Server:
@@ -91,6 +95,7 @@ class Server:
                 await self.refetch()
             except Refused as refusal:
                 self.client.problem(f"the document of {self.name} could not be renewed", code=refusal.code)
+                await clock.sleep(getattr(refusal, "retry_ms", 0))
 
     async def _send(self, method, path, query, headers, body, wait_ms):
         if self.way == "proxy":
@@ -120,7 +125,7 @@ class Server:
         answer = await self._send(method, path, query, headers, body, wait_ms)
         self.verify_answer(answer.status, answer.headers, answer.body, signature)
         if answer.status not in (200, 201):
-            raise refusal_of(answer.status, answer.body)
+            raise refusal_of(answer)
         return answer.body
 
     async def ask(self, reader, method, path, query="", body=None, wait_ms=0):
@@ -131,6 +136,8 @@ class Server:
         """
         await self.ready()
         octets = b"" if body is None else canonical(body)
+        # limit.client-bytes
+        refuse_unless(len(octets) <= self.limits["request_bytes"], "too-large")
         try:
             answer = await self._ask_once(method, path, query, octets, wait_ms)
         except ServerRefusal as refusal:
@@ -156,15 +163,16 @@ class Server:
         body = canonical(identity.sign("registration", registration))
         answer = await self._send("POST", "/v1/users", "", [("Content-Type", "application/json")], body, 0)
         if answer.status != 201:
-            raise refusal_of(answer.status, answer.body)
+            raise refusal_of(answer)
         return read("DirectoryEntry", answer.body)
 
 
-def refusal_of(status, body):
+def refusal_of(answer):
     """The ServerRefusal that a problem document says; `peer-failed` where there is none."""
     try:
-        problem = read("Problem", body)
-        refuse_unless(problem["status"] == status, "malformed")
+        problem = read("Problem", answer.body)
+        refuse_unless(problem["status"] == answer.status, "malformed")
     except Refused:
         return Refused("peer-failed")
-    return ServerRefusal(problem)
+    seconds = answer.headers.get("retry-after", "")
+    return ServerRefusal(problem, int(seconds) * 1000 if seconds.isdigit() and len(seconds) < 8 else 0)

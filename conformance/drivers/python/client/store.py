@@ -17,6 +17,8 @@ class Store:
         self.channels = {}
         self.ring_choices = {}
         self.taken_part = set()
+        # The tunnels for which it has rung (notify.once).
+        self.rung = set()
         # By tunnelID: what was seen of it, and the keys of the tunnels that this client declared.
         self.tunnels = {}
 

@@ -60,7 +60,7 @@ class Succession:
             if self.client.tunnels.key_of(self.channel, record) is None:
                 continue
             try:
-                return await self.voice.connect(record)
+                return await self.voice.connect(record, self.voice.roles_left(record))
             except Refused as refusal:
                 if refusal.code in ("role-denied", "forbidden", "rights-lost"):
                     raise
@@ -80,7 +80,7 @@ class Succession:
 
     def _may_declare(self):
         """Only those who are in the tunnel with the role `write`, and still have the right in the channel, stand in the line."""
-        return self.voice.roles["write"] and self.channel.flags(self.client.identity.user)["write"]
+        return self.old.roles["write"] and self.channel.flags(self.client.identity.user)["write"]
 
     async def _declare_in_turn(self):
         await self.client.clock.sleep(self._delay)
@@ -95,7 +95,7 @@ class Succession:
                     self.channel.changed()
                     return
                 # `tunnel-exists`: there is one by now, or one too many until the old one is closed.
-            await self.client.clock.sleep(RETRY)
+                await self.client.clock.sleep(max(RETRY, getattr(refusal, "retry_ms", 0)))
 
     async def _is_declared(self):
         if self._successors():

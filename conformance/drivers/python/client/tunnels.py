@@ -23,6 +23,11 @@ def check_record(channel, record):
     verify_object("declare", declaration, base64url.decode(creator["signing_key"], 32))
 
 
+def is_listed(vtserver, document):
+    """Whether a document lists a vtserver with this URL and this key."""
+    return any(one["url"] == vtserver["url"] and one["key"] == vtserver["key"] for one in document["vtservers"])
+
+
 def has_right(channel, record, user, right):
     """The effective right: the flag in the channel, narrowed by the declaration."""
     listed = record["declaration"].get("access", {}).get(right)
@@ -47,12 +52,21 @@ class Tunnels:
             # The creator may have been added by an entry that has not come yet.
             await self.client.sync(channel)
         check_record(channel, record)
+        if record["state"] != "closed":
+            await self._require_listed(channel, record)
         known = channel.records.get(record["tunnelID"])
         # A closed tunnel is closed for ever.
         if known is None or known["state"] != "closed":
             channel.records[record["tunnelID"]] = record
         self.client.ringing.see(channel, record)
         channel.changed()
+
+    async def _require_listed(self, channel, record):
+        """tunnel.client-vtserver: the record is the server's word, the document is signed."""
+        server = self.client.server(channel.server)
+        if not is_listed(record["vtserver"], server.document):
+            await server.refetch()
+            refuse_unless(is_listed(record["vtserver"], server.document), "audience")
 
     async def fetch(self, channel, tunnel_id):
         """The record of a tunnel as it is now. Raises Refused."""
@@ -88,6 +102,7 @@ class Tunnels:
 
     async def _declare_once(self, channel, replaces):
         client, server = self.client, self.client.server(channel.server)
+        channel.require_trusted()
         # tunnel.key: a new one each time, which goes nowhere but, sealed, into the InitializeVoice.
         key = os.urandom(32)
         declaration = {
@@ -100,7 +115,7 @@ class Tunnels:
         }
         if replaces is not None:
             declaration["replaces"] = replaces["tunnelID"]
-            # Who was kept out of the old one is kept out of the new one.
+            # successor.client-access
             if "access" in replaces["declaration"]:
                 declaration["access"] = replaces["declaration"]["access"]
         # Sealed before anything is sent: from the answer on `announce_ms` runs.
@@ -125,7 +140,7 @@ class Tunnels:
             except Refused as refusal:
                 if refusal.code not in ("peer-failed", "busy", "internal", "rate-limited") or client.clock.now() > until:
                     raise
-            await client.clock.sleep(200)
+                await client.clock.sleep(max(200, getattr(refusal, "retry_ms", 0)))
 
     async def close(self, channel, tunnel_id):
         """Closes a tunnel for everybody."""

@@ -7,6 +7,7 @@ from client.participants import Seen
 from client.proofs import countersigned_proof
 from client.relay import Relay
 from client.successors import Succession
+from client.tunnels import has_right, is_listed
 from client.websocket import open_websocket
 from refusal import Refused, refuse_unless
 
@@ -41,7 +42,7 @@ class Voice:
         """The first connection, and from then on whatever becomes of it."""
         record = await self.client.tunnels.fetch(self.channel, tunnel_id)
         refuse_unless(record["state"] != "closed", "tunnel-closed")
-        self.relay = await self.connect(record)
+        self.relay = await self.connect(record, self.roles)
         self._following = self.client.spawn(self._follow())
         return self.relay.number
 
@@ -54,24 +55,32 @@ class Voice:
             await own.ready()
             return Target(own.name, own.document["vtservers"][0])
         server = self.client.server(self.channel.server)
+        # server.document-anew
         await server.ready()
-        if not _listed(record["vtserver"], server.document):
-            await server.refetch()
         # relay.own-audience: the record is the server's word, the document is signed.
-        refuse_unless(_listed(record["vtserver"], server.document), "audience")
+        refuse_unless(is_listed(record["vtserver"], server.document), "audience")
         return Target(server.name, record["vtserver"])
 
-    async def connect(self, record):
+    def roles_left(self, record):
+        """successor.client-join: those of the roles for which the user has the effective right in a tunnel."""
+        user = self.client.identity.user
+        roles = {role: self.roles[role] and has_right(self.channel, record, user, role) for role in self.roles}
+        refuse_unless(any(roles.values()), "rights-lost")
+        return roles
+
+    async def connect(self, record, roles):
         """A connection that was accepted: a Relay. Raises Refused."""
         client = self.client
+        # log.client-broken
+        self.channel.require_trusted()
         key = client.tunnels.key_of(self.channel, record)
         refuse_unless(key is not None, "not-found")
         target = await self._target(record)
         proof = None
         if self._way == "proxy":
-            proof = await countersigned_proof(client, self.channel, record, target.key, self.roles)
+            proof = await countersigned_proof(client, self.channel, record, target.key, roles)
         socket = await open_websocket(target.url)
-        connect, welcome = await shake_hands(client, socket, self.channel, record, target, self.roles, proof)
+        connect, welcome = await shake_hands(client, socket, self.channel, record, target, roles, proof)
         seen = client.store.tunnels.setdefault(record["tunnelID"], Seen())
         client.ringing.stop(record["tunnelID"])
         return Relay(client, socket, self.channel, record, key, seen, self.number, connect, welcome)
@@ -119,7 +128,7 @@ class Voice:
             if self._is_ending():
                 return False
             try:
-                self.relay = await self.connect(known)
+                self.relay = await self.connect(known, self.roles_left(known))
                 return True
             except Refused as refusal:
                 if refusal.code in ("tunnel-closed", "tunnel-ending"):
@@ -131,6 +140,7 @@ class Voice:
             except Refused as refusal:
                 if refusal.code not in PASSING:
                     raise
+                pause = max(pause, getattr(refusal, "retry_ms", 0))
 
     async def _is_over(self, record, code):
         """Whether a refusal means that the tunnel has ended: a proof is refused for every reason with one code."""
@@ -165,10 +175,6 @@ class Voice:
             self._following.cancel()
         if self.relay is not None:
             await self.relay.leave()
-
-
-def _listed(vtserver, document):
-    return any(one["url"] == vtserver["url"] and one["key"] == vtserver["key"] for one in document["vtservers"])
 
 
 async def _wait(future):

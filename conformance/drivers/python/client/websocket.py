@@ -79,12 +79,15 @@ class WebSocket:
             raise self.end(1009)
         return first & 0x80, first & 0x0F, await self._reader.readexactly(length)
 
-    async def receive(self):
-        """`(is_text, octets)` of the next message. Raises Ended. Pings are answered on the way."""
+    async def receive(self, seconds=None):
+        """`(is_text, octets)` of the next message. Raises Ended, and asyncio.TimeoutError after `seconds` in which nothing came.
+
+        Pings are answered on the way, and are a sign of life like everything else.
+        """
         kind, parts = None, []
         try:
             while True:
-                is_last, opcode, octets = await self._read_frame()
+                is_last, opcode, octets = await asyncio.wait_for(self._read_frame(), seconds)
                 if opcode == _PING:
                     self._send(_PONG, octets)
                 elif opcode == _CLOSE:
@@ -99,6 +102,9 @@ class WebSocket:
                         return kind == _TEXT, b"".join(parts)
                 elif opcode != _PONG:
                     raise self.end(1002)
+        except asyncio.TimeoutError:
+            # An OSError as well, since Python 3.11.
+            raise
         except (OSError, asyncio.IncompleteReadError):
             discard(self._writer)
             raise Ended(1006) from None

@@ -7,7 +7,8 @@ const wanted: RingEvent = { type: "batch processed", wanted: true, age: 60_000, 
 
 /** How the table's events and guards look in code. */
 const spelled: Readonly<Record<string, readonly RingEvent[]>> = {
-  "the user wants it, `age` at most 60 000 ms, tunnel not closed, no own device in it": [wanted, { ...wanted, age: 0 }],
+  "not sent by the own user, the user wants it, `age` at most 60 000 ms, tunnel not closed, no own device in it or in the one it replaces":
+    [wanted, { ...wanted, age: 0 }],
   otherwise: [
     { ...wanted, wanted: false },
     { ...wanted, age: 60_001 },

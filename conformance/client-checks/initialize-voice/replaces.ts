@@ -48,16 +48,17 @@ const claimed = clientCheck({
     const { home, channel, alice, client, tunnel, seat } = stage;
     // In the place of the tunnel that ends another one is shown, that replaces nothing by what its creator has signed.
     await stage.end();
-    const successor = await channel.declare(alice, { replaces: tunnel.id, announce: false });
-    const plain = channel.build.declaration(alice, successor.key);
-    const { epoch } = channel.state;
+    const key = home.world.bytes(32);
+    const plain = channel.build.declaration(alice, key);
     home.lies.only = [client.user];
     home.lies.record = (record) => {
-      if (record["tunnelID"] !== successor.id) return record;
+      if (record["tunnelID"] !== plain["tunnelID"]) return record;
       const { replaces: _, ...rest } = record;
       return { ...rest, created_at: plain["created_at"] ?? 0, declaration: plain };
     };
-    const announced = { tunnelID: successor.id, key: successor.key, epoch, replaces: tunnel.id };
+    const successor = await channel.declare(alice, { key, replaces: tunnel.id, announce: false });
+    const { epoch } = channel.state;
+    const announced = { tunnelID: successor.id, key, epoch, replaces: tunnel.id };
     home.force(channel.id, "event", channel.build.initializeVoice(alice, announced));
     await roundTrip(stage);
     await roundTrip(stage);

@@ -24,9 +24,12 @@ export function declarationsOf(home: PlayedServer, user: string): readonly Decla
   });
 }
 
-/** The declaration of a successor by a client; undefined before there is one. */
+/** The successor of a tunnel that a client has declared, with the time of its first attempt; undefined before one is accepted. */
 export function successorBy({ home, client }: Pick<Stage, "home" | "client">, tunnelID: string): Declared | undefined {
-  return declarationsOf(home, client.user).find(({ declaration }) => declaration["replaces"] === tunnelID);
+  const all = declarationsOf(home, client.user).filter(({ declaration }) => declaration["replaces"] === tunnelID);
+  // One that comes before the client knows of the new epoch is refused, and made anew.
+  const accepted = all.find(({ declaration }) => home.tunnel(String(declaration["tunnelID"])) !== undefined);
+  return accepted === undefined ? undefined : { at: all[0]?.at ?? accepted.at, declaration: accepted.declaration };
 }
 
 /** Waits until the client has declared the successor of a tunnel. */

@@ -19,8 +19,10 @@ class Channel:
         # The number of the newest entry of whatever kind that was applied without a hole, and of the newest one of the log.
         self.seq = 0
         self.log_seq = 0
+        # The number of the newest entry of which a page or a snapshot has told.
+        self.newest = 0
         self.ids = set()
-        # `(seq, epoch)` for each object that brought one.
+        # `(seq, epoch)` for each object that changed it; None where the channel is rotation due from there on.
         self._epochs = []
         # By user id: `(seq, member or None)` for each object that changed the member.
         self._history = {}
@@ -54,8 +56,8 @@ class Channel:
         return found
 
     def epoch_at(self, seq):
-        """The epoch that was current when the entry `seq` was made (sealed.client-epoch)."""
-        return next((epoch for since, epoch in reversed(self._epochs) if since < seq), 0)
+        """The epoch that was current when the entry `seq` was made, or None (sealed.client-epoch)."""
+        return next((epoch for since, epoch in reversed(self._epochs) if since < seq), None)
 
     def last_known(self, user):
         """The newest keys that the log has ever given for a user, also one who has left."""
@@ -77,8 +79,7 @@ class Channel:
 
     def _note_members(self, seq):
         self.log_seq = seq
-        if self.log.epoch != self.epoch_at(seq):
-            self._epochs.append((seq, self.log.epoch))
+        self._epochs.append((seq, None if self.log.due else self.log.epoch))
         for user in {*self._history, *self.log.members}:
             known, now = self.last_of(user), self.log.members.get(user)
             if known != now:

@@ -28,7 +28,7 @@ class Client:
         self._followers = {}
         self._tasks = set()
         self._locks = {}
-        self._told = set()
+        self._reading = {}
         self.ringing = Ringing(self)
         self.tunnels = Tunnels(self)
         self.voices = Voices(self)
@@ -172,13 +172,16 @@ class Client:
         if id not in self.store.channels:
             for name in [server] if server else [self.own.name, *self.store.ways]:
                 await self.contact(self.server(name), known_too=False)
-        else:
-            await self.sync(self.store.channels[id])
         refuse_unless(id in self.store.channels, "not-found")
+        await self.sync(self.store.channels[id])
         return self.store.channels[id]
 
     async def sync(self, channel):
-        """Fetches what is new of a channel."""
+        """Fetches what is new of a channel. One at a time: whoever comes second fetches what is new since the first."""
+        async with self._reading.setdefault(channel.id, asyncio.Lock()):
+            await self._sync(channel)
+
+    async def _sync(self, channel):
         could_read = channel.flags(self.identity.user)["read"]
         try:
             await pages.read_news(self, channel)
@@ -192,8 +195,10 @@ class Client:
         self.after_news(channel)
 
     def after_news(self, channel):
-        """A batch of entries was processed: what follows from all of them together."""
-        self.ringing.decide(channel)
+        """Entries were processed: what follows from all of them together."""
+        # notify.batch: what is known to stand behind them came with them.
+        if channel.seq >= channel.newest:
+            self.ringing.decide(channel)
         channel.changed()
         if members.can_rotate(self, channel) and not self.lock(channel).locked():
             self.spawn(self._rotate(channel))

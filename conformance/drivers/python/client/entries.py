@@ -22,23 +22,22 @@ def _apply_creation(client, channel, creation, seq):
     refuse_unless(seq == 1, "log-conflict")
     check_creation(creation)
     for identity in (creation["creator"], creation.get("peer")):
-        _require_pinned(client, identity)
+        _pin(client, identity)
     channel.begin(creation, seq)
     if creation["creator"]["user"] == client.identity.user:
         client.store.taken_part.add(channel.id)
 
 
-def _require_pinned(client, identity):
+def _pin(client, identity):
     """crypto.pinned: a user who is known is not taken with other keys, from whichever log."""
-    if identity and identity["user"] in client.store.user_keys:
-        keys = identity["signing_key"], identity["sealing_key"]
-        refuse_unless(client.store.user_keys[identity["user"]] == keys, "key-changed")
+    if identity:
+        client.store.pin_user(identity["user"], (identity["signing_key"], identity["sealing_key"]))
 
 
 def _apply_member(client, channel, object, seq):
     refuse_unless(channel.log is not None and seq > channel.log_seq, "log-conflict")
     check_object(channel.log, object)
-    _require_pinned(client, object.get("member"))
+    _pin(client, object.get("member"))
     channel.step(object, seq)
     channel.epochs.take(channel.log, object, client.identity)
 

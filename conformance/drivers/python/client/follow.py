@@ -26,7 +26,6 @@ class Follower:
         self.client = client
         self.server = server
         self._again = asyncio.Event()
-        self._live = {}
         self.started = asyncio.get_running_loop().create_future()
 
     def follow_again(self):
@@ -59,7 +58,6 @@ class Follower:
 
     async def _open_stream(self):
         self._again.clear()
-        self._live = {}
         body = canonical({"v": 1, "channels": {channel.id: channel.seq for channel in self._readable()}})
         await self.server.ready()
         headers, signature = self.server.signed_fields("POST", "/v1/stream", "", body)
@@ -123,10 +121,11 @@ class Follower:
         if item["kind"] == "snapshot":
             snapshot = item["snapshot"]
             channel = self._known(snapshot["channel"])
-            self._live[channel.id] = snapshot["seq"]
+            # notify.batch: what stands before it came with the snapshot.
+            channel.newest = max(channel.newest, snapshot["seq"])
             for record in snapshot["tunnels"]:
                 self.client.spawn(self.client.tunnels.note(channel, record))
-            self._end_batch(channel)
+            self.client.after_news(channel)
         elif item["kind"] == "notice":
             self.client.spawn(self.client.tunnels.note(self._known(item["channel"]), item["tunnel"]))
         elif item["kind"] in ("added", "lost"):
@@ -143,12 +142,7 @@ class Follower:
         if not apply_entry(self.client, channel, item):
             self.client.spawn(self._look_at(channel.id))
             return
-        self._end_batch(channel)
-
-    def _end_batch(self, channel):
-        """notify.batch: what stands before the `seq` of the snapshot came with it, and is processed together."""
-        if channel.seq >= self._live.get(channel.id, 0):
-            self.client.after_news(channel)
+        self.client.after_news(channel)
 
     async def _look_at(self, id):
         try:

@@ -37,6 +37,7 @@ async def read_pages(client, channel, wait_ms=0):
         query = f"after={before}" + (f"&wait={wait_ms}" if wait_ms else "")
         page = await server.ask(read_page, "GET", f"/v1/channels/{channel.id}/events", query, wait_ms=wait_ms)
         refuse_unless(page["channel"] == channel.id, "malformed")
+        channel.newest = max(channel.newest, page["seq"])
         # A stream may have brought some of them meanwhile; they are known by their ids.
         take_items(client, channel, page["items"], whole=True)
         if channel.seq <= before or channel.seq >= page["seq"]:

@@ -536,6 +536,21 @@ export type RequirementId =
   | "calls.elsewhere"
   | "calls.stop"
   | "calls.engaged"
+  | "media.codecs"
+  | "media.chosen"
+  | "media.parties"
+  | "media.mute"
+  | "media.announce"
+  | "media.over"
+  | "negotiate.answer"
+  | "negotiate.first"
+  | "media.key"
+  | "media.frame-key"
+  | "media.kid"
+  | "media.open"
+  | "media.no-downgrade"
+  | "media.relay-only"
+  | "media.warning"
   | "history.replaced"
   | "history.failed"
   | "history.ended"
@@ -1084,6 +1099,21 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "calls.elsewhere": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST stop its part of a call in which it has answered as soon as another device is the party."},
   "calls.stop": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST stop showing a call when it is no longer invited."},
   "calls.engaged": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT reject a call, or end the one that it is in, because of another call."},
+  "media.codecs": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST offer and accept Opus for audio and VP8 for video."},
+  "media.chosen": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send audio or video that its user has not chosen for this call, also when the other side offers to receive it."},
+  "media.parties": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore `m.call.candidates`, `m.call.negotiate` and `m.call.sdp_stream_metadata_changed` of a device that is not in the call."},
+  "media.mute": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client MUST NOT send audio that its user has muted, or video that its user has hidden."},
+  "media.announce": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST send `m.call.sdp_stream_metadata_changed` with what is muted when its user mutes, hides, or ends that."},
+  "media.over": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST stop its media, and close its connection, when its call is ended or another device is the party."},
+  "negotiate.answer": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client in a call MUST answer the offer of an `m.call.negotiate` of the other device, unless negotiate.first says otherwise."},
+  "negotiate.first": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST ignore an offer whose `seq` is greater than that of an offer of its own that is not answered yet, and drop its own where it is the other way round."},
+  "media.key": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST make a new `media_key` for each call, and send it in the invite or, where the invite has one, in the answer."},
+  "media.frame-key": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST derive the keys of frames as this section says."},
+  "media.kid": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST use a KID for one encoder alone, and never count it from the beginning again, also not after a new negotiation, for another track, or for a new sender."},
+  "media.open": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST drop a frame that does not open, or whose counter is not higher than that of every frame of its KID before."},
+  "media.no-downgrade": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client that has sent a `media_key` MUST NOT send media in a call without the other side's, unless its user has agreed to that for this call."},
+  "media.relay-only": {"chapter":"calls","level":"must","keyword":"MUST NOT","classes":["client"],"text":"A client whose user has chosen relay only MUST NOT send a candidate, or a session description that holds one, of another type than `relay`."},
+  "media.warning": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client"],"reported":true,"text":"A client MUST tell its user, before the first call without relay only, that the other side learns the IP address."},
   "history.replaced": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST leave out of the call log a call that was replaced before it was answered."},
   "history.failed": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as failed a call that was ended by a hangup with the reason `user_media_failed`, `ice_failed`, `ice_timeout` or `unknown_error`, unless the own user had rejected it silently and nobody had answered."},
   "history.ended": {"chapter":"calls","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST log as ended, with its duration, every other call that was answered."},
@@ -1360,6 +1390,7 @@ export type Derivation =
   | "voicetunnel/1 tunnel key"
   | "voicetunnel/1 tunnel id"
   | "voicetunnel/1 stream"
+  | "voicetunnel/1 call"
   | "voicetunnel/1 fingerprint";
 
 /** The other labels, and what each is for. */
@@ -1369,6 +1400,7 @@ export const DERIVATIONS: { readonly [D in Derivation]: string } = {
   "voicetunnel/1 tunnel key": "HPKE `info` of a tunnel key: `[label, channel, epoch, tunnelID, sender]`",
   "voicetunnel/1 tunnel id": "hash of a tunnel key: `label ‖ 0x00 ‖ key`",
   "voicetunnel/1 stream": "HKDF `info` of a stream's base key: `[label, server, channel, tunnelID, device address]`",
+  "voicetunnel/1 call": "HKDF `info` of the base key of one direction of a call: `[label, channel, caller, call_id, calling device, party, media_key of the calling device, media_key of the party, sender]`",
   "voicetunnel/1 fingerprint": "hash of a user's keys for people to compare: `[label, user, signing_key, sealing_key]`",
 };
 
@@ -1412,6 +1444,7 @@ export type MachineName =
   | "proxy-leg"
   | "origin-leg"
   | "callstate"
+  | "mesh-pair"
   | "call"
   | "calling-device"
   | "called-device"
@@ -1535,6 +1568,8 @@ export type WireRoot =
   | "RingNotice"
   | "ProblemNotice"
   | "GoneNotice"
+  | "CallNotice"
+  | "MediaAskedNotice"
   | "CreateAccountIn"
   | "RestoreAccountIn"
   | "AccountOut"
@@ -1559,7 +1594,15 @@ export type WireRoot =
   | "JoinVoiceIn"
   | "JoinVoiceOut"
   | "TalkIn"
-  | "LeaveVoiceIn";
+  | "JoinMeshIn"
+  | "JoinMeshOut"
+  | "LeaveVoiceIn"
+  | "StartCallIn"
+  | "AnswerCallIn"
+  | "HangUpIn"
+  | "ChooseMediaIn"
+  | "GrantMediaIn"
+  | "ReadCallLogIn";
 
 /** Who sends each of them. */
 export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = {
@@ -1679,6 +1722,8 @@ export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = 
   "RingNotice": "server",
   "ProblemNotice": "server",
   "GoneNotice": "server",
+  "CallNotice": "server",
+  "MediaAskedNotice": "server",
   "CreateAccountIn": "client",
   "RestoreAccountIn": "client",
   "AccountOut": "server",
@@ -1703,5 +1748,13 @@ export const WIRE: { readonly [R in WireRoot]: "server" | "client" | "both" } = 
   "JoinVoiceIn": "client",
   "JoinVoiceOut": "server",
   "TalkIn": "client",
+  "JoinMeshIn": "client",
+  "JoinMeshOut": "server",
   "LeaveVoiceIn": "client",
+  "StartCallIn": "client",
+  "AnswerCallIn": "client",
+  "HangUpIn": "client",
+  "ChooseMediaIn": "client",
+  "GrantMediaIn": "client",
+  "ReadCallLogIn": "client",
 };

@@ -1079,7 +1079,15 @@ export interface CallInvite {
   lifetime: CallLifetime;
   offer: CallOffer;
   sdp_stream_metadata?: StreamMetadata;
+  /** For the encryption of frames; absent where the device cannot encrypt them. */
+  media_key?: MediaKey;
 }
+
+/** An X25519 key that is made for one call and one device.
+ * @TJS-type string
+ * @pattern ^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=$
+ * @maxLength 44 */
+export type MediaKey = string & { readonly __brand: "MediaKey" };
 
 /** How long an invite stands, in milliseconds from its `received_at`.
  * @TJS-type integer
@@ -1139,6 +1147,8 @@ export interface CallAnswer {
   version: "1";
   answer: CallAnswerDescription;
   sdp_stream_metadata?: StreamMetadata;
+  /** Exactly where the invite has one and the device can encrypt frames. */
+  media_key?: MediaKey;
 }
 
 /** The content of an `m.call.select_answer` event.
@@ -2090,7 +2100,7 @@ export interface TurnCredentialOut {
  * @wire server */
 export interface DriverNotice {
   client: ClientNumber;
-  notice: "heard" | "ring" | "ring-stopped" | "problem" | "gone";
+  notice: "heard" | "ring" | "ring-stopped" | "problem" | "gone" | "call" | "media-asked";
   /** The members that the notice says. */
   about: DriverObject;
 }
@@ -2136,7 +2146,25 @@ export interface GoneNotice {
   code?: ErrorCodeText;
 }
 
-/** Chosen by whoever asks, new for each `join-voice` of a client.
+/** About of `call`: how the calls of a DM are shown has changed.
+ * @wire server */
+export interface CallNotice {
+  channel: Id;
+  /** `ringing` or `waiting`: the call of the other user. `calling`: the own one, until it is answered. `talking`: the device is in it. `nothing`: no more. */
+  shown: "ringing" | "waiting" | "calling" | "talking" | "nothing";
+  /** Absent where nothing is shown. */
+  caller?: UserId;
+  call_id?: OpaqueId;
+}
+
+/** About of `media-asked`: the user is asked for the microphone, or for the camera too.
+ * @wire server */
+export interface MediaAskedNotice {
+  audio: boolean;
+  video: boolean;
+}
+
+/** Chosen by whoever asks, new for each `join-voice`, `join-mesh` and `start-call` of a client.
  * @TJS-type integer
  * @minimum 1
  * @maximum 9007199254740991 */
@@ -2366,11 +2394,75 @@ export interface TalkIn {
   packets: HexText[];
 }
 
+/** In of `join-mesh`.
+ * @wire client */
+export interface JoinMeshIn {
+  client: ClientNumber;
+  voice: VoiceNumber;
+  channel: Id;
+}
+
+/** Out of `join-mesh`, as soon as the own JOINED is answered.
+ * @wire server */
+export interface JoinMeshOut {
+  session_id: OpaqueId;
+}
+
 /** In of `leave-voice`; its Out is `Accepted`.
  * @wire client */
 export interface LeaveVoiceIn {
   client: ClientNumber;
   voice: VoiceNumber;
+}
+
+/** In of `start-call`. Answered as soon as the user has pressed: what comes of it is told by notices.
+ * @wire client */
+export interface StartCallIn {
+  client: ClientNumber;
+  voice: VoiceNumber;
+  channel: Id;
+  video: boolean;
+  /** False by default. */
+  relay_only?: boolean;
+}
+
+/** In of `answer-call`.
+ * @wire client */
+export interface AnswerCallIn {
+  client: ClientNumber;
+  voice: VoiceNumber;
+  channel: Id;
+  word: "accept" | "reject" | "reject-silently";
+}
+
+/** In of `hang-up`; the Out of these three is `Accepted`.
+ * @wire client */
+export interface HangUpIn {
+  client: ClientNumber;
+  channel: Id;
+}
+
+/** In of `choose-media`: what is sent from now on, of what the mesh or the call carries; its Out is `Accepted`.
+ * @wire client */
+export interface ChooseMediaIn {
+  client: ClientNumber;
+  voice: VoiceNumber;
+  audio: boolean;
+  video: boolean;
+}
+
+/** In of `grant-media`; its Out is `Accepted`. `now` also grants what waits.
+ * @wire client */
+export interface GrantMediaIn {
+  client: ClientNumber;
+  grant: "hold" | "now";
+}
+
+/** In of `read-call-log`; its Out is CallLogOut.
+ * @wire client */
+export interface ReadCallLogIn {
+  client: ClientNumber;
+  channel: Id;
 }
 
 // --- index ---
@@ -2382,6 +2474,7 @@ export interface WireTypes {
   AccountOut: AccountOut;
   AddedItem: AddedItem;
   AdvanceClockIn: AdvanceClockIn;
+  AnswerCallIn: AnswerCallIn;
   AnswerSignIn: AnswerSignIn;
   AnswerSignOut: AnswerSignOut;
   AnswerStatus: AnswerStatus;
@@ -2408,6 +2501,7 @@ export interface WireTypes {
   CallLogOut: CallLogOut;
   CallName: CallName;
   CallNegotiate: CallNegotiate;
+  CallNotice: CallNotice;
   CallOffer: CallOffer;
   CallReject: CallReject;
   CallSelectAnswer: CallSelectAnswer;
@@ -2425,6 +2519,7 @@ export interface WireTypes {
   ChannelNameIn: ChannelNameIn;
   ChannelSnapshot: ChannelSnapshot;
   ChannelSummary: ChannelSummary;
+  ChooseMediaIn: ChooseMediaIn;
   Ciphertext: Ciphertext;
   ClientNumber: ClientNumber;
   CloseTunnelIn: CloseTunnelIn;
@@ -2491,7 +2586,9 @@ export interface WireTypes {
   FrameSealOut: FrameSealOut;
   FrameTimestamp: FrameTimestamp;
   GoneNotice: GoneNotice;
+  GrantMediaIn: GrantMediaIn;
   GroupCreation: GroupCreation;
+  HangUpIn: HangUpIn;
   HeardFrame: HeardFrame;
   HeardNotice: HeardNotice;
   HelloIn: HelloIn;
@@ -2510,6 +2607,8 @@ export interface WireTypes {
   IdParseOut: IdParseOut;
   InitializeVoiceContent: InitializeVoiceContent;
   Invitation: Invitation;
+  JoinMeshIn: JoinMeshIn;
+  JoinMeshOut: JoinMeshOut;
   JoinVoiceIn: JoinVoiceIn;
   JoinVoiceOut: JoinVoiceOut;
   Joined: Joined;
@@ -2527,6 +2626,8 @@ export interface WireTypes {
   LookUpUserIn: LookUpUserIn;
   LookUpUserOut: LookUpUserOut;
   LostItem: LostItem;
+  MediaAskedNotice: MediaAskedNotice;
+  MediaKey: MediaKey;
   MediaLine: MediaLine;
   MemberAdd: MemberAdd;
   MemberBan: MemberBan;
@@ -2567,6 +2668,7 @@ export interface WireTypes {
   ProofVerifyIn: ProofVerifyIn;
   ProxyAddress: ProxyAddress;
   ProxyConnection: ProxyConnection;
+  ReadCallLogIn: ReadCallLogIn;
   ReadEvent: ReadEvent;
   ReadEventsIn: ReadEventsIn;
   ReadEventsOut: ReadEventsOut;
@@ -2610,6 +2712,7 @@ export interface WireTypes {
   Signature: Signature;
   SigningKey: SigningKey;
   SnapshotItem: SnapshotItem;
+  StartCallIn: StartCallIn;
   StartTunnelIn: StartTunnelIn;
   StartTunnelOut: StartTunnelOut;
   StateEntry: StateEntry;

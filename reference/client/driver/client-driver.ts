@@ -20,6 +20,8 @@ export interface ClientDriver {
   line(text: string): void;
   /** No more lines come: resolves when all are answered and all clients have stopped. */
   end(): Promise<void>;
+  /** Stops all clients at once, whatever is not answered yet. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -50,5 +52,6 @@ export function createClientDriver({ name, ports }: ClientDriverParts, emit: (li
       await Promise.all(underWay);
       await clients.stopAll();
     },
+    kill: () => clients.stopAll(),
   };
 }

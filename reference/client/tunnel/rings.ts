@@ -16,8 +16,9 @@ export function createRings(ports: ClientPorts, tell: (kind: "ring" | "ring stop
   const rings = new Map<string, { state: RingState; cancel: () => void }>();
   const step = (tunnelID: string, event: RingEvent): void => {
     // notify.stop, notify.once
-    if (isOmitted(ports.seams, `notify.stop/${event.type.replaceAll(" ", "-")}`)) return;
-    const again = event.type === "batch processed" && isOmitted(ports.seams, "notify.once");
+    const isNew = event.type === "batch processed";
+    if (!isNew && isOmitted(ports.seams, `notify.stop/${event.type.replaceAll(" ", "-")}`)) return;
+    const again = isNew && isOmitted(ports.seams, "notify.once");
     const known = again ? undefined : rings.get(tunnelID);
     const ring = known ?? { state: "new", cancel: () => undefined };
     const { state, effects } = ringStep(ring.state, event);

@@ -1,0 +1,34 @@
+import { serverOf } from "../../../reference/protocol/ids/index.ts";
+import { serverUrl } from "../../../reference/client/http/server-document.ts";
+import type { ClientFault } from "./client-fault.ts";
+import { omitting, seamed } from "./client-fault.ts";
+import { sameFor } from "./ways.ts";
+
+/** Milliseconds. */
+const LONG_LIFE = 240_000;
+
+export const faults: readonly ClientFault[] = [
+  seamed("proof.fresh", "one-proof-salt", "It uses the same nonce and the same salt for all proofs.", () => ({ random: sameFor("proof") })),
+  omitting("proof.client-welcome", "accepts-foreign-welcome-by-proxy", "It does not verify the `welcome` of a connection by proxy."),
+  omitting("proof.client-credential", "plays-any-proof", "It plays proxied participants whose proof proves nothing."),
+  omitting("proof.no-contact", "goes-there-itself", "It connects to the origin although its user wants to go by proxy."),
+  seamed("proof.no-contact", "greets-the-origin", "It fetches the document of the origin when it joins by proxy.", () => ({
+    outgoing(request, { user }) {
+      const body = request.path === "/v1/proxies" && request.body !== undefined ? new TextDecoder().decode(request.body) : "{}";
+      const { origin = serverOf(user) } = JSON.parse(body) as { readonly origin?: string };
+      if (origin !== serverOf(user)) void fetch(`${serverUrl(origin)}/.well-known/voicetunnel`).catch(() => undefined);
+      return request;
+    },
+  })),
+  omitting("proof.client-choice", "goes-there-when-the-way-fails", "It connects to the origin when the way by proxy fails."),
+  omitting("proof.client-answer", "takes-any-proof", "It takes another proof than it asked for, and one that its server did not sign."),
+  omitting("proof.client-answer", "takes-altered-proofs", "It takes another proof than it asked for.", {
+    omit: ["proof.client-answer/same"],
+    expected: ["proof.client-answer/*differ*"],
+  }),
+  omitting("proof.client-answer", "takes-proofs-without-server-signature", "It does not verify what its server signed.", {
+    omit: ["proof.client-answer/signature"],
+    expected: ["proof.client-answer/*sig*"],
+  }),
+  seamed("proof.client-life", "asks-for-a-long-life", "It asks for proofs that live for four minutes.", () => ({ proofLife: LONG_LIFE })),
+];

@@ -4,6 +4,7 @@ import { checks as clientDriver } from "./client-driver/index.ts";
 import { checks as cryptography } from "./cryptography/index.ts";
 import { checks as initializeVoice } from "./initialize-voice/index.ts";
 import { checks as relay } from "./relay/index.ts";
+import { checks as servers } from "./servers-users-requests/index.ts";
 import { checks as voiceTunnel } from "./voice-tunnel/index.ts";
 
 /** All checks of clients, in the order of the chapters. */

@@ -27,7 +27,7 @@ export function otherKeys(t: ClientTest, user: string): OtherKeys {
 }
 
 /** A directory that gives a user these keys, with the server's right signature. */
-export function directoryGives(home: PlayedServer, identity: JsonObject, createdAt = Date.now()): Lies {
+export function directoryGives(home: PlayedServer, identity: JsonObject, createdAt: number = Date.now()): Lies {
   const paths = [`/v1/users/${textAt(identity, "user")}`, `/v1/directory/${textAt(identity, "user")}`];
   const body = entryObject(home, identity, createdAt);
   return { answer: (request, honest) => (paths.includes(request.path) ? { ...honest, status: 200, body } : undefined) };

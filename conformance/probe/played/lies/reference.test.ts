@@ -1,3 +1,4 @@
+// Long because every lie is told to one scene, which only a test may make: it holds the reference client.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Channel as ClientChannel, Client, ClientEvent, VoiceEvent } from "../../../../reference/client/index.ts";
 import { createClient, newAccount } from "../../../../reference/client/index.ts";
@@ -117,6 +118,33 @@ describe("somebody who is not there", () => {
   });
 });
 
+describe("somebody of another server who is not there", () => {
+  type Wrong = (tunnel: Tunnel, dave: User, b: PlayedServer) => lies.Credential;
+  test.each<[lies.LieName, Wrong]>([
+    ["proof-user-key", (...given) => lies.wrongProof("proof-user-key", ...given, seed)],
+    ["proof-altered", (...given) => lies.wrongProof("proof-altered", ...given)],
+    ["proof-other-origin", (...given) => lies.wrongProof("proof-other-origin", ...given, "other.example")],
+    ["proof-other-tunnel", (...given) => lies.wrongProof("proof-other-tunnel", ...given, channel.id)],
+    ["proof-other-channel", (...given) => lies.wrongProof("proof-other-channel", ...given, tunnel.id)],
+  ])("is not heard with %s, and is with the right one", async (name, credential) => {
+    const b = await servers.server();
+    const dave = await b.user();
+    await channel.add(alice, dave);
+    const { played, hears } = await listens();
+    const wrong = credential(tunnel, dave, b);
+    expect(wrong.name).toBe(name);
+    const ghost = lies.appear(played, tunnel, dave, 90, wrong.credential);
+    const real = lies.appear(played, tunnel, dave, 91, lies.rightProof(tunnel, dave, b));
+    const [unheard, fence] = [packet(), packet()];
+    ghost.speak(unheard);
+    const speak = (): Uint8Array => {
+      real.speak(fence);
+      return fence;
+    };
+    expect(await hears(unheard, speak)).toBe(false);
+  });
+});
+
 describe("frames", () => {
   const table: [string, () => lies.Lie][] = [
     ["altered", () => lies.framesAltered()],
@@ -182,6 +210,31 @@ describe("a relay that lies", () => {
     };
     expect(await hears(unheard, speak)).toBe(false);
   });
+});
+
+test("the welcome of a proxy that the origin has signed is refused, and the proxy's own is not", { timeout: 20_000 }, async () => {
+  const b = await servers.server();
+  const ports = nodePorts();
+  const visitor = await createClient(ports, await newAccount(ports.suite, { local: "vis", server: b.name, device: "laptop" }), {
+    name: b.name,
+  });
+  await visitor.register();
+  await channel.add(alice, someone({ ...visitor.account.identity }), RW);
+  const guest = await visitor.visit({ server: home.name, server_key: home.key, channel: channel.id } as never, { via: "proxy" });
+  const there = createSignal();
+  guest.listen(() => there.notify());
+  await guest.start();
+  try {
+    const theirs = await guest.open(channel.id);
+    await there.until(() => theirs.tunnels.get(tunnel.id)?.key !== undefined);
+    const joining = (): Promise<unknown> => guest.joinVoice(theirs, tunnel.id, { tell: () => undefined });
+    const telling = lies.tell(b, lies.welcomeByOrigin(home), [visitor.account.user]);
+    await expect(joining()).rejects.toMatchObject({ code: "bad-signature" });
+    telling.back();
+    await joining();
+  } finally {
+    await guest.stop();
+  }
 });
 
 test.each<[lies.LieName, () => lies.Lie]>([

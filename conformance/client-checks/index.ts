@@ -10,6 +10,7 @@ import { checks as voiceTunnel } from "./voice-tunnel/index.ts";
 /** All checks of clients, in the order of the chapters. */
 export const CLIENT_CHECKS: readonly ClientCheck[] = [
   ...cryptography,
+  ...servers,
   ...chatChannel,
   ...voiceTunnel,
   ...initializeVoice,

@@ -114,6 +114,8 @@ export interface PlayedServer extends PeerIdentity {
   connectionsOf(user: string): readonly PlayedConnection[];
   /** Waits for the next connection of a user that is welcomed, also one that is there already and was not taken: 3000 ms × scale by default. */
   connection(user: string, ms?: number): Promise<PlayedConnection>;
+  /** How many live streams of a user are open. */
+  openStreams(user: string): number;
   /** Ends the live streams of a user, as a broken connection does. */
   breakStreams(user: string): void;
   /** From now on serves another document. */

@@ -85,6 +85,7 @@ export function playedOf(parts: PlayedParts): PlayedServer {
     force: forceOf(home),
     connectionsOf: (user) => relay.connectionsOf(user),
     connection: (user, ms) => relay.connection(user, ms),
+    openStreams: (user) => home.streams.get(user)?.size ?? 0,
     breakStreams: (user) => [...(home.streams.get(user) ?? [])].forEach((end) => end()),
     serveDocument: (options = {}) => documents.set(options),
     ...power,

@@ -47,6 +47,19 @@ export interface ApiServer {
 /** Makes the requests of an account to a server, by a way that need not be trusted. */
 export function createApi(ports: ClientPorts, account: Account, server: ApiServer, carrier: Carrier): Api {
   const { seams } = ports;
+  /** By how many milliseconds the server's clock is ahead of the own one, as far as that is known. */
+  let ahead = 0;
+  const inTime = async <T>(run: () => Promise<T>): Promise<T> => {
+    try {
+      return await run();
+    } catch (error) {
+      const time = error instanceof ProtocolError && error.code === "stale" ? error.details?.["server_time"] : undefined;
+      if (typeof time !== "number") throw error;
+      // request.client-clock
+      ahead = time - ports.clock.now();
+      return run();
+    }
+  };
   const prepare = async (method: Method, path: string, options: RequestOptions): Promise<Outgoing & Signed> => {
     // server.document-anew
     const document = isOmitted(seams, "server.document-anew") ? server.document?.() : await server.current?.();
@@ -59,7 +72,7 @@ export function createApi(ports: ClientPorts, account: Account, server: ApiServe
     refuseIf(seams, "limit.client-bytes/request", (body?.length ?? 0) > most, tooLarge);
     // crypto.fresh: a retry is a new request with a new nonce.
     const nonce = encodeBase64url(drawing(ports, "request nonce").random(16));
-    const parameters = { created: Math.floor(ports.clock.now() / 1000), nonce, keyid: account.user };
+    const parameters = { created: Math.floor((ports.clock.now() + ahead) / 1000), nonce, keyid: account.user };
     const target = { method, authority: server.name, path, query };
     const headers = await signRequest(ports.suite, account.signing, target, parameters, body);
     const request = { method, path, query, headers: { ...headers }, ...(body && { body }), ...withSignal(options) };
@@ -86,21 +99,22 @@ export function createApi(ports: ClientPorts, account: Account, server: ApiServe
     if (answer.status >= 300) throw refusalOf(answer.status, answer.body, answer.headers.get("retry-after"), seams);
     return readMessage(name, answer.body, seams);
   };
+  const open = async (path: string, options: RequestOptions): Promise<ReadableStream<Uint8Array>> => {
+    const prepared = await prepare("POST", path, options);
+    if (carrier.open === undefined) throw new ProtocolError("audience", "a stream cannot be forwarded");
+    const answer = await carrier.open(prepared);
+    if (answer.status === 200 && answer.body !== null) return answer.body;
+    const body = new Uint8Array(await answer.arrayBuffer());
+    await verify(prepared, answer, body);
+    if (answer.status < 300) throw new ProtocolError("malformed", "a stream without a body");
+    throw refusalOf(answer.status, body, answer.headers.get("retry-after"), seams);
+  };
   const api: Api = {
     call: (name, method, path, options) => {
-      const ask = (): ReturnType<typeof call<typeof name>> => call(name, method, path, options);
+      const ask = (): ReturnType<typeof call<typeof name>> => inTime(() => call(name, method, path, options));
       return seams?.call === undefined ? ask() : (seams.call({ method, path }, ask) as ReturnType<typeof ask>);
     },
-    async open(path, options) {
-      const prepared = await prepare("POST", path, options);
-      if (carrier.open === undefined) throw new ProtocolError("audience", "a stream cannot be forwarded");
-      const answer = await carrier.open(prepared);
-      if (answer.status === 200 && answer.body !== null) return answer.body;
-      const body = new Uint8Array(await answer.arrayBuffer());
-      await verify(prepared, answer, body);
-      if (answer.status < 300) throw new ProtocolError("malformed", "a stream without a body");
-      throw refusalOf(answer.status, body, answer.headers.get("retry-after"), seams);
-    },
+    open: (path, options) => inTime(() => open(path, options)),
     pageItems: carrier.pageItems,
   };
   return api;

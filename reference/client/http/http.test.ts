@@ -182,3 +182,22 @@ test("a body that the server does not take is not sent (limit.client-bytes)", as
   await expect(post(limits.request_bytes)).rejects.toMatchObject({ code: "timeout" });
   await expect(post(limits.request_bytes + 1)).rejects.toMatchObject({ code: "too-large" });
 });
+
+test("a clock that is wrong is put right by the server's, once (request.client-clock)", async () => {
+  const times: number[] = [];
+  const ports = portsWith(async (_url, { headers }) => {
+    const { signature, "signature-input": input } = headers as Record<string, string>;
+    const created = Number(/created=(\d+)/.exec(input!)![1]);
+    times.push(created * 1000 - NOW);
+    const problem = { type: "urn:voicetunnel:error:stale", title: "old", status: 401, code: "stale", server_time: NOW + 3_600_000 };
+    const [status, body] = times.length === 2 ? [200, LIST] : [401, JSON.stringify(problem)];
+    const fields = await signAnswer(suite, key, { status, requestSignature: signature! }, utf8(body), { created, keyid: NAME });
+    return new Response(body, { status, headers: { ...fields } });
+  });
+  const account = await newAccount(suite, { local: "alice", server: NAME, device: "laptop" });
+  const api = createApi(ports, account, { name: NAME, key: encodeBase64url(key.publicKey) }, directCarrier(ports, "https://a.example"));
+  const call = (): Promise<unknown> => api.call("ChannelList", "GET", "/v1/channels");
+  expect(await call()).toEqual({ v: 1, channels: [] });
+  await expect(call()).rejects.toMatchObject({ code: "stale" });
+  expect(times).toEqual([0, 3_600_000, 3_600_000, 3_600_000]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ERRORS } from "../../../schemas/v1/constants.ts";
 import { encodeBase64url } from "../../protocol/encoding/index.ts";
 import { createFrameSealer, decodeFrame } from "../../protocol/frames/index.ts";
+import type { FrameOpener } from "../../protocol/frames/index.ts";
 import { answerChallenge, createSeenStreams, newChallenge } from "../../protocol/handshake/index.ts";
 import { decodeSframeHeader } from "../../protocol/sframe/index.ts";
 import type { Reader } from "../channel/apply.ts";
@@ -15,6 +16,7 @@ import type { Connect, Participant, TunnelRecord } from "../wire.ts";
 import { directRoute } from "../voice/route.ts";
 import { connectVoice } from "./connection.ts";
 import type { ConnectionParts, VoiceConnection, VoiceEvent } from "./connection.ts";
+import type { Openers } from "./hearing.ts";
 
 const both = { read: true, write: true };
 const RW = { ...both, admin: false };
@@ -257,4 +259,38 @@ test("no more frames leave in a second than the welcome allows (relay.client-lim
   clock.move(200);
   await talking;
   expect(relay.frames).toHaveLength(150);
+});
+
+test("counters go on over a connection that was lost (relay.replay)", async () => {
+  const { relay, parts, bob, other, heard, refused, until } = await setUp();
+  const again = await newFakeRelay(SERVER);
+  const openers: Openers = new Map<string, FrameOpener>();
+  const b = await other(bob, 1);
+  await join({ ...parts, openers }, relay, [b.participant]);
+  const frames = [await b.frame(0), await b.frame(960)];
+  relay.frame(frames[0]!);
+  await until(() => heard().length === 1);
+  relay.hangUp(1006);
+  const record = { ...parts.record, vtserver: { ...parts.record.vtserver, key: again.key } } as TunnelRecord;
+  const ports = { ...parts.ports, openSocket: again.openSocket };
+  await Promise.all([
+    connectVoice({ ...parts, openers, ports, record, route: directRoute(record) }),
+    again.welcome({ participants: [b.participant], connection: 10 }),
+  ]);
+  for (const frame of frames) again.frame(frame);
+  await until(() => heard().length === 2);
+  expect(heard()).toEqual([0, 960]);
+  expect(refused()).toEqual([[1, "replayed"]]);
+});
+
+test("one who was given the right to speak a moment ago is heard (relay.client-reads-on)", async () => {
+  const { relay, parts, log, view, bob, other, heard, until } = await setUp();
+  await log.act(view, { action: "change", user: bob.account.user, flags: { ...RW, write: false } });
+  const before = { ...view.state, applied: new Set(view.state.applied) };
+  await log.act(view, { action: "change", user: bob.account.user, flags: RW });
+  view.state = before;
+  const b = await other(bob, 1);
+  await join(parts, relay, [b.participant]);
+  relay.frame(await b.frame(3));
+  await until(() => heard().length === 1);
 });

@@ -2,7 +2,7 @@ import type { Bytes } from "../../protocol/bytes.ts";
 import { ProtocolError } from "../../protocol/error.ts";
 import type { ErrorCode } from "../../protocol/error.ts";
 import { createFrameSealer, decodeFrame } from "../../protocol/frames/index.ts";
-import type { FrameSealer } from "../../protocol/frames/index.ts";
+import type { FrameOpener, FrameSealer } from "../../protocol/frames/index.ts";
 import { acceptWelcome, answerChallenge } from "../../protocol/handshake/index.ts";
 import type { SeenStreams } from "../../protocol/handshake/index.ts";
 import type { MembershipState } from "../../protocol/membership/index.ts";
@@ -17,7 +17,7 @@ import type { Challenge, Connect, Participant, RelayClientMessage, Roles, Tunnel
 import type { Route } from "../voice/route.ts";
 import { createDeadline } from "./deadline.ts";
 import { createHearing } from "./hearing.ts";
-import type { Heard } from "./hearing.ts";
+import type { Heard, Openers } from "./hearing.ts";
 import { createPace } from "./pace.ts";
 import { NEW_PARTICIPANT, mayTalk as mayTalkNow, participantStep } from "./participant.ts";
 import type { ParticipantEffect, ParticipantEvent, ParticipantState } from "./participant.ts";
@@ -43,6 +43,8 @@ export interface ConnectionParts {
   readonly route: Route;
   readonly tunnelKey: Bytes;
   readonly seen: SeenStreams;
+  /** Those of the tunnel, where there was an earlier connection to it. */
+  readonly openers?: Openers;
   readonly roles: Pick<Roles, "read" | "write">;
   readonly log: () => MembershipState;
   readonly sync: () => Promise<void>;
@@ -113,6 +115,7 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
     server,
     declaration: record.declaration,
     seen: parts.seen,
+    openers: parts.openers ?? new Map<string, FrameOpener>(),
     log: parts.log,
     sync: parts.sync,
     heard: (packet) => parts.tell({ kind: "heard", packet }),

@@ -21,6 +21,9 @@ export interface Heard extends Packet {
   readonly counter: bigint;
 }
 
+/** By connection number and salt. */
+export type Openers = Map<string, FrameOpener>;
+
 /** What hearing needs. */
 export interface HearingParts {
   readonly suite: Suite;
@@ -30,6 +33,8 @@ export interface HearingParts {
   readonly server: string;
   readonly declaration: Declaration;
   readonly seen: SeenStreams;
+  /** The streams that were opened in the tunnel before, also on an earlier connection: their counters go on. */
+  readonly openers: Openers;
   /** The membership log as it is now. */
   readonly log: () => MembershipState;
   /** Fetches what is new of the channel: a participant may be newer than what is known. */
@@ -106,17 +111,25 @@ async function openTalker(parts: HearingParts, { connection, device, credential 
   } as const;
   const check = (): Promise<void> =>
     checkedByCode(seams, checks, () => checkCredential(suite, tunnel, parts.log(), { device: shown, credential }));
-  try {
-    await check();
-  } catch (error) {
-    if (!(error instanceof ProtocolError) || error.code !== "not-found") throw error;
-    // The relay was quicker than the stream: whoever was added a moment ago is in the log, if only it is fetched.
+  const isUnknown = async (): Promise<boolean> => {
+    try {
+      await check();
+      return credential.roles.write && !effectiveRights(parts.log(), access, credential.user).write;
+    } catch (error) {
+      if (!(error instanceof ProtocolError) || error.code !== "not-found") throw error;
+      return true;
+    }
+  };
+  if (await isUnknown()) {
+    // relay.client-reads-on: whoever was added a moment ago is in the log, if only it is fetched.
     await parts.sync();
     await check();
   }
   const stream = { server: parts.server, channel, tunnelID, device, salt: credential.stream.salt };
   const newOpener = (): Promise<FrameOpener> => createFrameOpener(suite, { tunnelKey: parts.tunnelKey, stream, connection });
-  const first = await newOpener();
+  const name = `${String(connection)} ${credential.stream.salt}`;
+  const first = parts.openers.get(name) ?? (await newOpener());
+  parts.openers.set(name, first);
   const opener = isOmitted(seams, "relay.replay") ? { open: async (bytes: Uint8Array) => (await newOpener()).open(bytes) } : first;
   return { opener, user: credential.user, device };
 }

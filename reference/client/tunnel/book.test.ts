@@ -178,3 +178,19 @@ test("who declines is not rung", async () => {
 test("no tunnel of an unknown channel", async () => {
   await expect(newTunnel(await newReader("alice"), emptyChannel("x", SERVER), {})).rejects.toMatchObject({ code: "not-found" });
 });
+
+test.for([true, false])("a successor rings only those who were not in the tunnel before: in it %s (notify.successor)", async (isIn) => {
+  const { alice, bob, log, view, theirs, record, book, preferences, kinds } = await setUp();
+  await preferences.acceptDm(record.auth_chatchannel);
+  const own = { [bob.account.device]: { type: "direct", roles: { read: true, write: true } } };
+  await book.take({ ...record, state: "ending", connections: isIn ? own : {} } as unknown as TunnelRecord);
+  const { key, declaration } = await newTunnel(alice, view.state, { replaces: record.tunnelID });
+  await book.take({ ...record, ...declaration, state: "declared", connections: {}, declaration } as unknown as TunnelRecord);
+  const content = await initializeVoice(alice, view.state, { tunnelID: declaration.tunnelID, key });
+  await log.event(await clearEvent(alice, view.state, { type: INITIALIZE_VOICE, content }));
+  await log.follow(theirs);
+  const { event } = theirs.happened.findLast((one) => one.kind === "event") as { event: ReceivedEvent };
+  book.announced(event);
+  await book.batchProcessed();
+  expect(kinds()).toEqual(["tunnel", "tunnel", "announced", ...(isIn ? [] : ["ring"])]);
+});

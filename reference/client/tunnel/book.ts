@@ -8,6 +8,7 @@ import { logOf } from "../channel/state.ts";
 import type { Listener } from "../events.ts";
 import type { Api } from "../http/api.ts";
 import type { Preferences } from "../preferences.ts";
+import type { Openers } from "../relay/hearing.ts";
 import { RING_MS } from "../ring.ts";
 import { createSerial } from "../serial.ts";
 import { isOmitted } from "../seams.ts";
@@ -27,6 +28,8 @@ export interface KnownTunnel {
   key: Bytes | undefined;
   /** The salts and connection numbers that were ever seen in it. */
   readonly seen: SeenStreams;
+  /** What opens the frames of its participants. */
+  readonly openers: Openers;
 }
 
 /** What the book is made of. */
@@ -76,7 +79,13 @@ export function createTunnelBook({ reader, api, server, preferences, state, tell
       tell({ kind: "ignored", channel: channel(), id: record.tunnelID, error });
       return undefined;
     }
-    const known = tunnels.get(record.tunnelID) ?? { tunnelID: record.tunnelID, record, key: undefined, seen: createSeenStreams() };
+    const known = tunnels.get(record.tunnelID) ?? {
+      tunnelID: record.tunnelID,
+      record,
+      key: undefined,
+      seen: createSeenStreams(),
+      openers: new Map(),
+    };
     tunnels.set(record.tunnelID, known);
     // Closed is final, whatever comes late.
     if (known.record.state !== "closed") known.record = record;
@@ -105,8 +114,11 @@ export function createTunnelBook({ reader, api, server, preferences, state, tell
     const isOthers = event.sender !== account.user || isOmitted(seams, "notify.own");
     const wanted = isOthers && (await preferences.wantsRing(logOf(state()), account.user));
     const closed = tunnel.record.state === "closed" && !isOmitted(seams, "notify.closed");
+    // notify.successor
+    const before = tunnels.get(tunnel.record.replaces ?? "")?.record;
+    const joined = isJoined(tunnel.record) || (before !== undefined && isJoined(before) && !isOmitted(seams, "notify.successor"));
     const rung = isOmitted(seams, "notify.age") ? 0 : age;
-    rings.step(tunnelID, { type: "batch processed", wanted, age: rung, closed, joined: isJoined(tunnel.record) });
+    rings.step(tunnelID, { type: "batch processed", wanted, age: rung, closed, joined });
   };
 
   // One after the other: whoever waits for a batch finds the keys of those before it too.

@@ -65,7 +65,7 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
   const connect = async (id: string): Promise<VoiceConnection> => {
     const tunnel = channel.tunnels.get(id);
     if (tunnel?.key === undefined) throw new ProtocolError("not-found", `no key of the tunnel ${id}`);
-    const { record, key: tunnelKey, seen } = tunnel;
+    const { record, key: tunnelKey, seen, openers } = tunnel;
     // log.client-broken
     const { user } = account;
     const rights = effectiveRights(channel.log(), record.access, user);
@@ -75,7 +75,7 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     const tell = (event: VoiceEvent): void => heard(id, event);
     const { log, sync } = channel;
     const by = (route: Route): Promise<VoiceConnection> =>
-      connectVoice({ ports, account, record, route, tunnelKey, seen, roles, log, sync, tell });
+      connectVoice({ ports, account, record, route, tunnelKey, seen, openers, roles, log, sync, tell });
     if (parts.way === "direct" || isOmitted(seams, "proof.no-contact")) return by(directRoute(record));
     if (parts.home === undefined) throw new ProtocolError("audience", "on the own server there is nobody to go through");
     try {

@@ -74,8 +74,8 @@ const talk: SmokeStep = {
   fix: 'send each packet as a frame sealed with the key of the own stream; for each frame that opens and may be played write {"client":…,"notice":"heard","about":{"voice":…,"device":…,"opus":…}} at once (spec/relay.md, spec/client-driver.md)',
   run: async ({ t, home, client, alice, me }) => {
     const channel = await home.world.group(alice, [me]);
-    const { tunnelID } = await client.ok("start-tunnel", { channel: channel.id });
-    const tunnel = await tunnelBy({ home, alice, client }, channel.id, String(tunnelID));
+    const tunnelID = textAt(await client.ok("start-tunnel", { channel: channel.id }), "tunnelID");
+    const tunnel = await tunnelBy({ home, alice, client }, channel.id, tunnelID);
     const listener = await tunnel.join(alice);
     await client.ok("join-voice", { voice: 1, channel: channel.id, tunnelID: tunnel.id, via: "direct" });
     const mine = t.random.bytes(40);

@@ -3,7 +3,7 @@ import type { PlayedServer } from "../../probe/played/interface.ts";
 import { deviceAddress, textAt, toBase64url, type JsonObject } from "../../probe/wire/index.ts";
 import { loadRequirements, type RequirementBook } from "../../runner/requirements.ts";
 import { shimLink, type AskedLine, type Shim, type ShimStage } from "../../selftest/drivers/shim.ts";
-import type { AnyClientCheck } from "../client-check.ts";
+import type { AnyClientCheck, ClientOp } from "../client-check.ts";
 import { CLIENT_DRIVER_CHECKS } from "../client-driver-checks.ts";
 import { judgeClient } from "../judge-client.ts";
 import { CLIENT_OPS, OPERATIONS } from "../operations.ts";
@@ -13,7 +13,7 @@ import type { CheckResult } from "../../report/report.ts";
 import type { ClientOutcome } from "../../runner/run.ts";
 
 /** Operations of the toy. */
-export const TOY_OPS = CLIENT_OPS.filter((op) => op !== "restore-account" && op !== "advance-clock");
+export const TOY_OPS: readonly ClientOp[] = CLIENT_OPS.filter((op) => op !== "restore-account" && op !== "advance-clock");
 
 const ID = toBase64url(new Uint8Array(32).fill(7));
 

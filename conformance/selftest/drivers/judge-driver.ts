@@ -1,6 +1,5 @@
 import type { CheckResult } from "../../report/report.ts";
 import { globMatches } from "../../runner/globs.ts";
-import type { WrongDriver } from "./wrong-drivers.ts";
 
 /** What a wrong driver taught about the suite. It is found when nothing is missed and nothing unexpected happened. */
 export interface DriverVerdict {
@@ -10,8 +9,14 @@ export interface DriverVerdict {
   readonly unexpected: readonly string[];
 }
 
+/** What a wrong driver declares. */
+export interface Declared {
+  readonly expected: readonly string[];
+  readonly collateral?: readonly string[];
+}
+
 /** Compares what checks observed of a wrong driver with what it declares. */
-export function judgeDriver({ expected, collateral = [] }: WrongDriver, results: readonly CheckResult[]): DriverVerdict {
+export function judgeDriver({ expected, collateral = [] }: Declared, results: readonly CheckResult[]): DriverVerdict {
   const names = (globs: readonly string[], id: string): boolean => globs.some((glob) => globMatches(glob, id));
   const isTrouble = ({ observation }: CheckResult): boolean => observation !== "pass" && observation !== "not-run";
   return {

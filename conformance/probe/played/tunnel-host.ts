@@ -48,6 +48,7 @@ export function tunnelHost(home: Home, world: World, visitors: Visitors, trace: 
       if (!(world.own?.users ?? []).some((own) => own.id === by)) visitors.message(bytes);
     },
     userKey: (user) => keyOf(textAt(home.store.users.get(user), "signing_key")),
+    trouble: home.trouble,
     elsewhere: (server) => home.neighbour(server)?.relay,
   };
 }

@@ -35,6 +35,8 @@ export interface TunnelHost {
   received(bytes: Uint8Array, user: string): void;
   /** The signing key of a registered user; undefined when there is none. Without it B takes the word of whoever connects with `via`. */
   userKey?(user: string): Uint8Array | undefined;
+  /** Told of what is the suite's own fault, a mistake in a lie for instance. */
+  trouble(error: unknown): void;
   /** The vtserver of another played server of the same test, for connections by proxy: B asks A's. */
   elsewhere(server: string): PlayedRelay | undefined;
 }

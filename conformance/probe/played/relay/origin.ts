@@ -84,7 +84,7 @@ export function admitGuest(
 
 function placeOf(host: TunnelHost, guest: ProxiedGuest, number: number): Place {
   const { user, device, proof } = guest;
-  const send: Place["send"] = (message) => toldMessages(host.lies, user, message).forEach(guest.send);
+  const send: Place["send"] = (message) => toldMessages(host, user, message).forEach(guest.send);
   return {
     number,
     user,
@@ -93,7 +93,7 @@ function placeOf(host: TunnelHost, guest: ProxiedGuest, number: number): Place {
     proxy: isJsonObject(proof["proxy"]) ? proof["proxy"] : {},
     roles: rolesOf(guest.roles),
     send,
-    sendFrame: (bytes) => toldFrames(host.lies, user, bytes).forEach(guest.sendFrame),
+    sendFrame: (bytes) => toldFrames(host, user, bytes).forEach(guest.sendFrame),
     end: (code, message = { type: "error", code }) => {
       send(message);
       guest.close(ERRORS[code].close);

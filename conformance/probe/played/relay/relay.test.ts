@@ -227,6 +227,18 @@ describe("a played vtserver that lies", () => {
     expect((await tunnel.join(alice)).welcomeOk).toBe(false);
   });
 
+  it("tells the truth where a lie is mistaken, and says that it was", async () => {
+    const { server, tunnel, alice } = scene;
+    const mistake = new Error("no such participant");
+    const mistaken = (): never => {
+      throw mistake;
+    };
+    Object.assign(server.lies, { welcome: mistaken, control: mistaken });
+    const a = await tunnel.join(alice);
+    await a.message("ping");
+    expect(server.trouble.slice(0, 2)).toEqual([mistake, mistake]);
+  });
+
   it("takes frames under the number that it told", async () => {
     const { server, tunnel, alice, bob } = scene;
     const a = await tunnel.join(alice);

@@ -1,5 +1,6 @@
 import type { WebSocket } from "ws";
 import { ERRORS, type ErrorCode } from "../../../../schemas/v1/constants.ts";
+import { Failure } from "../../errors.ts";
 import type { SocketMessage } from "../../websocket.ts";
 import { utf8 } from "../../wire/bytes.ts";
 import { textAt, type JsonObject } from "../../wire/json.ts";
@@ -44,7 +45,13 @@ export function startSession(relay: Relay, ws: WebSocket, index: number): Played
     joined?.gone();
     line.end(code);
   };
+  const mistaken = (error: Error): void => {
+    host.trouble(error);
+    end("internal");
+  };
   const line = lineOf(host, ws, index, (error) => {
+    // Of all that can be wrong, a Failure alone is the client's.
+    if (!(error instanceof Failure)) return mistaken(error);
     relay.broken(error);
     end("malformed");
   });
@@ -113,10 +120,10 @@ function placeOf(host: TunnelHost, line: Line, connect: JsonObject): Omit<Place,
     device: textAt(connect, "device"),
     credential: connect,
     roles: rolesOf(connect["roles"]),
-    send: (message) => toldMessages(host.lies, user, message).forEach(line.say),
-    sendFrame: (bytes) => toldFrames(host.lies, user, bytes).forEach((told) => line.socket.sendFrame(told)),
+    send: (message) => toldMessages(host, user, message).forEach(line.say),
+    sendFrame: (bytes) => toldFrames(host, user, bytes).forEach((told) => line.socket.sendFrame(told)),
     end: (code, message = { type: "error", code }) => {
-      toldMessages(host.lies, user, message).forEach(line.say);
+      toldMessages(host, user, message).forEach(line.say);
       line.close(ERRORS[code].close);
     },
   };

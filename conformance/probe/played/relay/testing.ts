@@ -23,6 +23,8 @@ export interface StubServer {
   /** Connections of the record, by tunnel and device. */
   readonly record: Map<string, JsonObject>;
   readonly received: { readonly bytes: Uint8Array; readonly user: string }[];
+  /** Mistakes of the suite. */
+  readonly trouble: unknown[];
   user(local: string): User;
   /** An open tunnel with these members. */
   tunnel(creator: User, members: readonly User[]): Tunnel;
@@ -52,6 +54,7 @@ function stubOf(own: World, identity: PeerIdentity, { users, flags, tunnels }: T
     relayEntry: { url: identity.relayUrl, key: toBase64url(identity.relay.public) },
     record: new Map(),
     received: [],
+    trouble: [],
     user: (local) => {
       const user = makeUser(own, { local });
       users.set(user.id, user);
@@ -94,6 +97,7 @@ function hostOf(
     disconnected: (tunnelID, device) => void stub.record.delete(`${tunnelID} ${device}`),
     received: (bytes, user) => void stub.received.push({ bytes, user }),
     userKey: key,
+    trouble: (error) => void stub.trouble.push(error),
   };
 }
 

@@ -54,8 +54,8 @@ function guestOf(host: TunnelHost, line: Line, proof: JsonObject): ProxiedGuest 
     device: textAt(proof, "device"),
     roles: rolesOf(proof["roles"]),
     proof,
-    send: (message) => toldMessages(host.lies, user, message).forEach(line.say),
-    sendFrame: (bytes) => toldFrames(host.lies, user, bytes).forEach((told) => line.socket.sendFrame(told)),
+    send: (message) => toldMessages(host, user, message).forEach(line.say),
+    sendFrame: (bytes) => toldFrames(host, user, bytes).forEach((told) => line.socket.sendFrame(told)),
     close: (code) => line.close(code),
   };
 }

@@ -3,11 +3,11 @@ import { sign } from "../../wire/ed25519.ts";
 import type { JsonObject } from "../../wire/json.ts";
 import { welcomeInput } from "../../wire/signed.ts";
 import type { TunnelHost } from "./interface.ts";
-import { liesTo } from "./lying.ts";
+import { liesTo, told } from "./lying.ts";
 
 /** The `challenge` of a new connection. Nobody is known yet, so a lie about it is told to everybody. */
 export function newChallenge(host: TunnelHost): JsonObject {
-  const { identity, lies } = host;
+  const { identity } = host;
   const honest: JsonObject = {
     type: "challenge",
     v: 1,
@@ -15,7 +15,7 @@ export function newChallenge(host: TunnelHost): JsonObject {
     server: identity.name,
     key: toBase64url(identity.relay.public),
   };
-  return lies.challenge?.(honest) ?? honest;
+  return told(host, honest, () => host.lies.challenge?.(honest));
 }
 
 /** Those of the server's limits that a connection has to know. */
@@ -31,7 +31,7 @@ export function welcomeFor(
   members: Pick<JsonObject, "connection" | "roles" | "participants" | "limits">,
 ): JsonObject {
   const honest: JsonObject = { type: "welcome", v: 1, ...members };
-  return liesTo(host.lies, user).welcome?.(honest) ?? honest;
+  return told(host, honest, () => liesTo(host.lies, user).welcome?.(honest));
 }
 
 /** Signs a `welcome` over challenge, `connect` and itself (relay.welcome). */
@@ -39,7 +39,7 @@ export function signedWelcome(host: TunnelHost, user: string, challenge: JsonObj
   const lies = liesTo(host.lies, user);
   const sig = toBase64url(sign(welcomeInput(challenge, connect, welcome), lies.relaySeed ?? host.identity.relay.seed));
   const signed = { ...welcome, sig };
-  return lies.signedWelcome?.(signed, { challenge, connect }) ?? signed;
+  return told(host, signed, () => lies.signedWelcome?.(signed, { challenge, connect }));
 }
 
 /** The number in a welcome as it was told, or the one that was meant where it is none. */

@@ -15,6 +15,7 @@ from refusal import Refused, refuse_unless
 START_SECONDS = 3
 # Who did not create a channel leaves its first epoch to the creator for this long.
 FIRST_EPOCH_PAUSE = 500
+ROTATION_ATTEMPTS, ROTATION_PAUSE = 4, 1000
 
 
 class Client:
@@ -125,13 +126,19 @@ class Client:
         """Makes contact with the server of an invitation, whose key is the one that counts (server.pin, forward.pin)."""
         name = invitation["server"]
         self.store.pin_server(name, invitation["server_key"])
-        server = self.server(name)
-        if server.document is not None:
-            refuse_unless(server.document["server_key"] == invitation["server_key"], "key-changed")
+        if name == self.own.name:
+            await self.find_channel(invitation["channel"])
+            return
+        server, before = self.server(name), self.store.ways.get(name)
         self.store.ways[name] = way
-        await server.refetch()
-        await self.contact(server)
-        await self.find_channel(invitation["channel"], name)
+        try:
+            await server.refetch()
+            await self.contact(server)
+            await self.find_channel(invitation["channel"], name)
+        except BaseException:
+            if before is None:
+                del self.store.ways[name]
+            raise
         follower = self.follower(name)
         follower.follow_again()
         await asyncio.wait([follower.started], timeout=START_SECONDS)
@@ -171,10 +178,18 @@ class Client:
         """The Channel of an id, with what is new of it. Raises Refused("not-found") where the user is no member of one."""
         if id not in self.store.channels:
             for name in [server] if server else [self.own.name, *self.store.ways]:
-                await self.contact(self.server(name), known_too=False)
+                await self._list_quietly(self.server(name), bool(server))
         refuse_unless(id in self.store.channels, "not-found")
         await self.sync(self.store.channels[id])
         return self.store.channels[id]
+
+    async def _list_quietly(self, server, is_only_one):
+        """One server of several that does not answer does not hide the channels of the others."""
+        try:
+            await self.contact(server, known_too=False)
+        except Refused:
+            if is_only_one or len(self.store.ways) == 0:
+                raise
 
     async def sync(self, channel):
         """Fetches what is new of a channel. One at a time: whoever comes second fetches what is new since the first."""
@@ -206,8 +221,17 @@ class Client:
     async def _rotate(self, channel):
         if channel.log.epoch == 0 and not self._has_created(channel):
             await self.clock.sleep(FIRST_EPOCH_PAUSE)
-        if members.can_rotate(self, channel) and not self.lock(channel).locked():
-            await members.rotate(self, channel)
+        for _ in range(ROTATION_ATTEMPTS):
+            if not members.can_rotate(self, channel) or self.lock(channel).locked():
+                return
+            try:
+                await members.rotate(self, channel)
+                return
+            except Refused as refusal:
+                last = refusal
+            # error.client-wait
+            await self.clock.sleep(max(ROTATION_PAUSE, getattr(last, "retry_ms", 0)))
+        raise last
 
     def _has_created(self, channel):
         return next(iter(channel.log.members), None) == self.identity.user

@@ -3,9 +3,13 @@ import asyncio
 import heapq
 import itertools
 import time
+import traceback
+
+from refusal import Refused
 
 # How many turns of the loop what a timer sets off is given, before the clock goes on to the next timer.
 _TURNS = 20
+_MOST_STEPS = 1000
 
 
 class Clock:
@@ -47,8 +51,9 @@ class Clock:
 
     async def advance(self, ms):
         """Puts the clock forward, timer by timer, so that what one of them sets off can set the next."""
-        target = self.now() + ms
-        while self._timers and self._timers[0][0] <= target:
+        target, steps = self.now() + ms, 0
+        while self._timers and self._timers[0][0] <= target and steps < _MOST_STEPS:
+            steps += 1
             self._offset += max(0, self._timers[0][0] - self.now())
             self._fire()
             for _ in range(_TURNS):
@@ -67,5 +72,6 @@ async def first_of(*waiting, timeout=None):
         for task in tasks:
             if not task.done():
                 task.cancel()
-            elif not task.cancelled():
-                task.exception()
+            elif not task.cancelled() and task.exception() and not isinstance(task.exception(), Refused):
+                # A mistake of this program: standard error is for people.
+                traceback.print_exception(None, task.exception(), task.exception().__traceback__)

@@ -5,13 +5,19 @@ from membership import check_creation, check_object
 from objects import id_of
 from refusal import Refused, refuse_unless
 
-_KINDS = {"creation": ("channel", "ChannelCreation"), "member": ("member", "MembershipObject"), "event": ("event", "Event")}
+# By kind: the label of the object, its type, and the type of the entry around it.
+_KINDS = {
+    "creation": ("channel", "ChannelCreation", "CreationEntry"),
+    "member": ("member", "MembershipObject", "MemberEntry"),
+    "event": ("event", "Event", "EventEntry"),
+}
 
 
 def _checked(channel, item):
     """The object of an entry, of the form of its kind, and with the id that it says."""
-    label, type_name = _KINDS[item["kind"]]
+    label, type_name, entry_type = _KINDS[item["kind"]]
     object = require(type_name, item.get(item["kind"]))
+    require(entry_type, item)
     refuse_unless(item.get("id") == id_of(label, object), "malformed")
     return object
 

@@ -14,7 +14,7 @@ from refusal import Refused, refuse_unless
 from strict_json import read_json
 
 # stream.client-again: the time to connect is left out of it.
-FIRST_PAUSE, LONGEST_PAUSE = 100, 2500
+FIRST_PAUSE, LONGEST_PAUSE = 100, 3500
 # How often a server that is reached by forwarding only is asked for new channels: there is no stream that would tell.
 LIST_PAUSE = 2000
 
@@ -92,7 +92,8 @@ class Follower:
 
     async def _note_channels(self):
         try:
-            await self.client.contact(self.server)
+            # What is known comes by the stream, or by the pages.
+            await self.client.contact(self.server, known_too=False)
         except Refused as refusal:
             self.client.problem(f"the channels of {self.server.name} could not be listed", code=refusal.code)
         finally:
@@ -171,7 +172,8 @@ class Follower:
         """Pages with `wait`, and with each the records of the tunnels, of which no notice tells here."""
         while True:
             await self._refresh_tunnels(channel)
-            await read_pages(self.client, channel, self.server.limits["wait_ms"])
+            wait_ms = self.server.limits["wait_ms"]
+            await read_pages(self.client, channel, min(wait_ms, LIST_PAUSE) if self.client.needs_records(channel) else wait_ms)
             self.client.after_news(channel)
 
     async def _refresh_tunnels(self, channel):

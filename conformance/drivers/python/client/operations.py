@@ -1,4 +1,6 @@
 """The operations of the chapter Client driver, each as what it asks a client to do."""
+import asyncio
+
 from client import events, members
 from client.client import Client
 from client.clock import Clock
@@ -52,8 +54,7 @@ class Clients:
 
     async def stop_all(self):
         """Nobody asks any more."""
-        for number in list(self._running):
-            await self.end(number)
+        await asyncio.gather(*(self.end(number) for number in list(self._running)))
 
 
 def operation(name, type_name):

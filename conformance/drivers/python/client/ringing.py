@@ -60,6 +60,9 @@ class Ringing:
             return
         client.store.rung.add(tunnel_id)
         self._ringing[tunnel_id] = channel, client.spawn(self._count(channel, tunnel_id))
+        # Where no notice tells of the end of the tunnel, its record is asked for as long as it rings.
+        if client.server(channel.server).way == "proxy":
+            client.follower(channel.server).follow_again()
         client.notice("ring", channel=channel.id, tunnelID=tunnel_id)
 
     def _may_ring(self, channel, record):

@@ -10,6 +10,7 @@ from refusal import Refused, refuse_unless
 
 # What the record takes over from the declaration.
 DECLARED = ("tunnelID", "auth_chatchannel", "epoch", "created_by", "created_at", "access", "replaces")
+STATES = ("declared", "open", "ending", "closed")
 ATTEMPTS = 4
 
 
@@ -55,8 +56,8 @@ class Tunnels:
         if record["state"] != "closed":
             await self._require_listed(channel, record)
         known = channel.records.get(record["tunnelID"])
-        # A closed tunnel is closed for ever.
-        if known is None or known["state"] != "closed":
+        # The life of a tunnel goes one way; what is older comes too late.
+        if known is None or STATES.index(record["state"]) >= STATES.index(known["state"]):
             channel.records[record["tunnelID"]] = record
         self.client.ringing.see(channel, record)
         channel.changed()

@@ -87,9 +87,16 @@ class Voice:
 
     # -- what becomes of it
 
+    def _state(self):
+        return self.channel.records[self.tunnel_id]["state"]
+
     def _is_ending(self):
-        record = self.channel.records.get(self.tunnel_id, {"state": "open"})
-        return self.relay.ending.done() or record["state"] in ("ending", "closed")
+        """Whether the tunnel ends by itself, and so has a successor; one that somebody closes has none."""
+        return self.relay.ending.done() or self._state() == "ending"
+
+    def _is_over(self):
+        """Whether nobody can connect to the tunnel any more."""
+        return self._is_ending() or self._state() == "closed"
 
     async def _until_something(self):
         """Waits for the end of the connection or of the tunnel."""
@@ -125,7 +132,7 @@ class Voice:
         while True:
             await self.client.clock.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
-            if self._is_ending():
+            if self._is_over():
                 return False
             try:
                 self.relay = await self.connect(known, self.roles_left(known))
@@ -133,7 +140,7 @@ class Voice:
             except Refused as refusal:
                 if refusal.code in ("tunnel-closed", "tunnel-ending"):
                     return False
-                if refusal.code not in PASSING and not await self._is_over(known, refusal.code):
+                if refusal.code not in PASSING and not await self._ended_meanwhile(known, refusal.code):
                     raise
             try:
                 known = await self.client.tunnels.fetch(self.channel, known["tunnelID"])
@@ -142,12 +149,12 @@ class Voice:
                     raise
                 pause = max(pause, getattr(refusal, "retry_ms", 0))
 
-    async def _is_over(self, record, code):
+    async def _ended_meanwhile(self, record, code):
         """Whether a refusal means that the tunnel has ended: a proof is refused for every reason with one code."""
         if code not in ("refused", "not-found", "audience"):
             return False
         await self.client.tunnels.fetch(self.channel, record["tunnelID"])
-        return self._is_ending()
+        return self._is_over()
 
     async def _succeed(self, is_lost):
         """Goes on in the successor: it is joined first, then the old tunnel is left."""

@@ -194,3 +194,17 @@ test.for([true, false])("a successor rings only those who were not in the tunnel
   await book.batchProcessed();
   expect(kinds()).toEqual(["tunnel", "tunnel", "announced", ...(isIn ? [] : ["ring"])]);
 });
+
+test("a closed tunnel is closed also when its vtserver is listed no longer (tunnel.client-vtserver)", async () => {
+  const { book, record } = await setUp();
+  await book.take(record);
+  await book.take({ ...record, state: "closed", vtserver: { ...record.vtserver, url: "wss://b.example" } } as unknown as TunnelRecord);
+  expect(book.get(record.tunnelID)?.record.state).toBe("closed");
+});
+
+test("a record that was overtaken changes nothing", async () => {
+  const { book, record, kinds } = await setUp();
+  for (const state of ["ending", "open", "declared"] as const) await book.take({ ...record, state });
+  expect(book.get(record.tunnelID)?.record.state).toBe("ending");
+  expect(kinds()).toEqual(["tunnel"]);
+});

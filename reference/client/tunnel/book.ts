@@ -60,6 +60,9 @@ export interface TunnelBook {
   close(): void;
 }
 
+/** The states of a tunnel, in their order. */
+const LIFE: readonly TunnelRecord["state"][] = ["declared", "open", "ending", "closed"];
+
 /** An empty book. Long because its closures share the tunnels. */
 export function createTunnelBook({ reader, api, server, preferences, state, tell }: BookParts): TunnelBook {
   const { ports, account } = reader;
@@ -87,8 +90,9 @@ export function createTunnelBook({ reader, api, server, preferences, state, tell
       openers: new Map(),
     };
     tunnels.set(record.tunnelID, known);
-    // Closed is final, whatever comes late.
-    if (known.record.state !== "closed") known.record = record;
+    // The life of a tunnel goes one way: what lies before is an older record that was overtaken.
+    if (LIFE.indexOf(record.state) < LIFE.indexOf(known.record.state)) return known;
+    known.record = record;
     tell({ kind: "tunnel", channel: channel(), record });
     if (record.state === "closed") rings.step(record.tunnelID, { type: "tunnel closed" });
     else if (isJoined(record)) rings.step(record.tunnelID, { type: "own device connected" });

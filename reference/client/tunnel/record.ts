@@ -32,7 +32,8 @@ export async function checkRecord(reader: Reader, server: KnownServer, state: Ch
     canonicalBytes(asJson(Object.fromEntries(Object.entries(from).filter(([name]) => DECLARED.some((declared) => declared === name)))));
   const isAsDeclared = equalBytes(pick(record), pick(declaration));
   refuseIf(seams, "tunnel.record-verify/members", !isAsDeclared, () => new ProtocolError("malformed", "a record that is not as declared"));
-  await checkVtserver(server, record, seams);
+  // Where a vtserver was lost, its tunnels are closed and it is listed no longer.
+  if (record.state !== "closed") await checkVtserver(server, record, seams);
 }
 
 /** @throws ProtocolError `audience` for a vtserver that the server does not list, or no longer. */

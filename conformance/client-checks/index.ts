@@ -2,6 +2,8 @@ import type { ClientCheck } from "../client-run/client-check.ts";
 import { checks as chatChannel } from "./chat-channel/index.ts";
 import { checks as clientDriver } from "./client-driver/index.ts";
 import { checks as cryptography } from "./cryptography/index.ts";
+import { checks as encoding } from "./encoding/index.ts";
+import { checks as errorsAndLimits } from "./errors-and-limits/index.ts";
 import { checks as initializeVoice } from "./initialize-voice/index.ts";
 import { checks as relay } from "./relay/index.ts";
 import { checks as servers } from "./servers-users-requests/index.ts";
@@ -9,8 +11,10 @@ import { checks as voiceTunnel } from "./voice-tunnel/index.ts";
 
 /** All checks of clients, in the order of the chapters. */
 export const CLIENT_CHECKS: readonly ClientCheck[] = [
+  ...encoding,
   ...cryptography,
   ...servers,
+  ...errorsAndLimits,
   ...chatChannel,
   ...voiceTunnel,
   ...initializeVoice,

@@ -1,0 +1,7 @@
+import type { ClientCheck } from "../../client-run/client-check.ts";
+import { messages } from "./messages.ts";
+import { strict } from "./strict.ts";
+import { unknown } from "./unknown.ts";
+
+/** The checks of clients of the chapter on encoding. */
+export const checks: readonly ClientCheck[] = [...messages, ...strict, ...unknown];

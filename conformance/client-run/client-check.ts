@@ -19,6 +19,13 @@ export type ClientOp =
   | "join-voice"
   | "talk"
   | "leave-voice"
+  | "join-mesh"
+  | "start-call"
+  | "answer-call"
+  | "hang-up"
+  | "choose-media"
+  | "grant-media"
+  | "read-call-log"
   | "prefer-ring"
   | "advance-clock";
 

@@ -3,7 +3,8 @@ import { validate } from "../../schemas/validate.ts";
 import { failure, Failure } from "../probe/errors.ts";
 import type { PlayedContext } from "../probe/played/index.ts";
 import type { PlayedOptions, PlayedServer } from "../probe/played/interface.ts";
-import { canonical, deviceAddress, hex, type JsonObject } from "../probe/wire/index.ts";
+import { isCanonicalAgreementKey, isSmallAgreementKey } from "../probe/wire/x25519.ts";
+import { canonical, deviceAddress, fromBase64url, hex, textAt, type JsonObject } from "../probe/wire/index.ts";
 import { commonTest, type CommonTest, type Handle, type TestSettings } from "../runner/common-test.ts";
 import { SuiteError } from "../runner/errors.ts";
 import { show } from "../runner/show.ts";
@@ -89,6 +90,10 @@ async function makeClient({ t, parts, lists, ask }: Making, options: ClientOptio
       `${op} was asked for ${address}, and is answered for ${show(account["device"])} of ${show(account["user"])}`,
       "shape",
     );
+  const sealing = fromBase64url(textAt(account, "sealing_key"), 32);
+  // crypto.x25519-key: nobody could seal anything to it, the suite's own users neither.
+  if (sealing === undefined || !isCanonicalAgreementKey(sealing) || isSmallAgreementKey(sealing))
+    throw failure("the sealing key of the client is none", "a public key of X25519", textAt(account, "sealing_key"));
   return { ok: account, client: clientActor({ number, server, account, test: t, ask, notices }) };
 }
 

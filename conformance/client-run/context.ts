@@ -1,4 +1,4 @@
-import type { TypeName } from "../../schemas/v1/types.ts";
+import type { DriverNotice, TypeName } from "../../schemas/v1/types.ts";
 import type { JsonObject } from "../probe/wire/index.ts";
 import type { PlayedOptions, PlayedServer } from "../probe/played/interface.ts";
 import type { ServerTest } from "../runner/context.ts";
@@ -9,7 +9,7 @@ export type Outcome = { readonly ok: JsonObject } | { readonly reject: { readonl
 
 /** A notice as it came, with its place among all notices of the driver. */
 export interface Notice {
-  readonly notice: "heard" | "ring" | "ring-stopped" | "problem" | "gone";
+  readonly notice: DriverNotice["notice"];
   readonly about: JsonObject;
   /** On the clock of performance.now(). */
   readonly at: number;

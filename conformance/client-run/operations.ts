@@ -26,6 +26,13 @@ export const OPERATIONS: Readonly<Record<ClientOp, OpTypes>> = {
   "join-voice": { in: "JoinVoiceIn", out: "JoinVoiceOut" },
   talk: { in: "TalkIn", out: "Accepted" },
   "leave-voice": { in: "LeaveVoiceIn", out: "Accepted" },
+  "join-mesh": { in: "JoinMeshIn", out: "JoinMeshOut" },
+  "start-call": { in: "StartCallIn", out: "Accepted" },
+  "answer-call": { in: "AnswerCallIn", out: "Accepted" },
+  "hang-up": { in: "HangUpIn", out: "Accepted" },
+  "choose-media": { in: "ChooseMediaIn", out: "Accepted" },
+  "grant-media": { in: "GrantMediaIn", out: "Accepted" },
+  "read-call-log": { in: "ReadCallLogIn", out: "CallLogOut" },
   "prefer-ring": { in: "PreferRingIn", out: "Accepted" },
   "advance-clock": { in: "AdvanceClockIn", out: "Accepted" },
 };
@@ -40,4 +47,6 @@ export const NOTICES: Readonly<Record<Notice["notice"], TypeName>> = {
   "ring-stopped": "RingNotice",
   problem: "ProblemNotice",
   gone: "GoneNotice",
+  call: "CallNotice",
+  "media-asked": "MediaAskedNotice",
 };

@@ -31,6 +31,13 @@ const SAMPLES: Readonly<Record<ClientOp, JsonObject>> = {
   "join-voice": { ...TUNNEL, voice: 1, via: "direct" },
   talk: { voice: 1, packets: ["00"] },
   "leave-voice": { voice: 1 },
+  "join-mesh": { ...CHANNEL, voice: 1 },
+  "start-call": { ...CHANNEL, voice: 1, video: false },
+  "answer-call": { ...CHANNEL, voice: 1, word: "reject" },
+  "hang-up": CHANNEL,
+  "choose-media": { voice: 1, audio: true, video: false },
+  "grant-media": { grant: "now" },
+  "read-call-log": CHANNEL,
   "prefer-ring": { ...CHANNEL, ring: "yes" },
   "advance-clock": { ms: 1 },
 };

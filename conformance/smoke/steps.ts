@@ -1,7 +1,7 @@
 import { tunnelBy } from "../client-checks/relay/declared.ts";
-import { received } from "../probe/schemas.ts";
-import { hex, signatureRefusal, textAt, toBase64url, utf8, type JsonObject } from "../probe/wire/index.ts";
+import { hex, textAt, toBase64url, utf8 } from "../probe/wire/index.ts";
 import type { ClientTest } from "../client-run/context.ts";
+import { registrationOf } from "../client-run/registration.ts";
 import type { SmokeScene, SmokeStep } from "./step.ts";
 
 function token(t: ClientTest): string {
@@ -13,18 +13,7 @@ const register: SmokeStep = {
   ops: [],
   should: "POST /v1/users with a Registration that is signed by its signing_key; then ok with user, device and both keys",
   fix: "make an Ed25519 and an X25519 key, send the Registration to http://SERVER/v1/users (without TLS on loopback), wait for its answer, and answer with the public keys (spec/servers-users-requests.md)",
-  run: async ({ t, home, client }) => {
-    const { user, signing_key, sealing_key } = client.identity;
-    const request = await home.asked("POST /v1/users", ({ method, path }) => method === "POST" && path === "/v1/users");
-    const registration = received("the registration", request.body, "Registration") as JsonObject;
-    t.equal(registration, { ...registration, user, signing_key, sealing_key }, "the Registration holds what the driver says");
-    const refusal = signatureRefusal("registration", registration, textAt(client.identity, "signing_key"));
-    t.expect(refusal === undefined, {
-      what: "the Registration is signed by its signing_key",
-      expected: "a signature that holds",
-      observed: refusal,
-    });
-  },
+  run: async ({ client }) => void (await registrationOf(client)),
 };
 
 const send: SmokeStep = {

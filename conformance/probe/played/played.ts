@@ -1,6 +1,6 @@
 import { channelOf } from "../actors/channel.ts";
 import type { World } from "../actors/world.ts";
-import { SuiteError } from "../errors.ts";
+import { failure } from "../errors.ts";
 import type { RequestLog } from "../peer/requests.ts";
 import { toBase64url } from "../wire/base64.ts";
 import { copyJson } from "../wire/json.ts";
@@ -32,7 +32,7 @@ export interface PlayedParts {
 
 function stored(home: Home, id: string): StoredChannel {
   const channel = home.store.channels.get(id);
-  if (channel === undefined) throw new SuiteError(`the played server has no channel ${id}`);
+  if (channel === undefined) throw failure(`the played server has no channel ${id}`, "a channel that was created there", "none of that id");
   return channel;
 }
 

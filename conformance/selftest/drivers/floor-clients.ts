@@ -10,6 +10,13 @@ import type { AskedLine, Shim, ShimStage } from "./shim.ts";
 
 const id = (): string => toBase64url(new Uint8Array(randomBytes(32)));
 
+/** Any number below 2^255 is one, but for a handful. */
+function sealingKey(): string {
+  const octets = new Uint8Array(randomBytes(32));
+  octets[31] = (octets[31] ?? 0) & 0x3f;
+  return toBase64url(octets);
+}
+
 /** Results of their types that are drawn, or taken from what was asked. */
 const PLAUSIBLE: Readonly<Record<ClientOp, (input: JsonObject) => JsonObject>> = {
   "create-account": account,
@@ -28,6 +35,13 @@ const PLAUSIBLE: Readonly<Record<ClientOp, (input: JsonObject) => JsonObject>> =
   "join-voice": () => ({ connection: 1 }),
   talk: nothing,
   "leave-voice": nothing,
+  "join-mesh": () => ({ session_id: id().slice(0, 22) }),
+  "start-call": nothing,
+  "answer-call": nothing,
+  "hang-up": nothing,
+  "choose-media": nothing,
+  "grant-media": nothing,
+  "read-call-log": () => ({ entries: [] }),
   "prefer-ring": nothing,
   "advance-clock": nothing,
 };
@@ -38,7 +52,7 @@ function nothing(): JsonObject {
 
 function account(input: JsonObject): JsonObject {
   const user = `@${textAt(input, "local")}:${textAt(input, "server")}`;
-  return { user, device: deviceAddress(textAt(input, "device"), user), signing_key: id(), sealing_key: id() };
+  return { user, device: deviceAddress(textAt(input, "device"), user), signing_key: id(), sealing_key: sealingKey() };
 }
 
 /** Right in all forms; `say` is asked what is of its type. */

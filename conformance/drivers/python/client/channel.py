@@ -32,6 +32,7 @@ class Channel:
         self.records = {}
         # The code of the first object that was refused (log.client-verify).
         self.refusal = None
+        self._refused_at = None
         # The server says that there is nothing here for the user any more.
         self.is_lost = False
         # The entry behind which one is missing that was asked for in vain.
@@ -42,6 +43,14 @@ class Channel:
     def trusted(self):
         """Whether every object so far passed the checks."""
         return self.refusal is None
+
+    def believes(self, seq):
+        """Whether an entry stands before the first object that was refused."""
+        return self.trusted or seq < self._refused_at
+
+    def refuse(self, code, seq):
+        """log.client-verify: from here on nothing is believed."""
+        self.refusal, self._refused_at = code, seq
 
     def flags(self, user):
         """What a member is allowed to do now."""

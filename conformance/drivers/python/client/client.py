@@ -13,6 +13,7 @@ from client.voices import Voices
 from refusal import Refused, refuse_unless
 
 START_SECONDS = 3
+STOP_ATTEMPTS = 5
 # Who did not create a channel leaves its first epoch to the creator for this long.
 FIRST_EPOCH_PAUSE = 500
 ROTATION_ATTEMPTS, ROTATION_PAUSE = 4, 1000
@@ -118,9 +119,12 @@ class Client:
         """Leaves everything."""
         await self.voices.leave_all()
         self.ringing.stop_all()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for _ in range(STOP_ATTEMPTS):
+            # A task can miss that it is cancelled, when what it waits for comes in the same moment.
+            for task in list(self._tasks):
+                task.cancel()
+            if self._tasks:
+                await asyncio.wait(list(self._tasks), timeout=0.2)
 
     async def visit(self, invitation, way):
         """Makes contact with the server of an invitation, whose key is the one that counts (server.pin, forward.pin)."""
@@ -168,11 +172,17 @@ class Client:
         """Lists the channels of the user at a server, and reads those that are new, or all of them."""
         listed = await server.ask("ChannelList", "GET", "/v1/channels")
         for summary in listed["channels"]:
-            known = self.store.channels.get(summary["channel"])
-            if known_too or known is None or known.is_lost:
+            if known_too or self._is_news(summary):
                 channel = self.know_channel(summary["channel"], server.name)
                 channel.is_lost = False
                 await self.sync(channel)
+
+    def _is_news(self, summary):
+        """Whether a channel was never read, or has changed and is one that nothing else brings."""
+        known = self.store.channels.get(summary["channel"])
+        if known is None or known.log is None or known.is_lost:
+            return True
+        return known.log.head != summary["head"] and not known.flags(self.identity.user)["read"]
 
     async def find_channel(self, id, server=None):
         """The Channel of an id, with what is new of it. Raises Refused("not-found") where the user is no member of one."""

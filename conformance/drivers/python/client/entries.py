@@ -55,7 +55,7 @@ def _apply_log_entry(client, channel, item):
         apply = _apply_creation if item["kind"] == "creation" else _apply_member
         apply(client, channel, object, item["seq"])
     except Refused as refusal:
-        channel.refusal = refusal.code
+        channel.refuse(refusal.code, item["seq"])
         client.problem("an object of the membership log was refused: the channel is trusted no further", code=refusal.code, channel=channel.id)
         return
     channel.ids.add(item["id"])
@@ -78,7 +78,7 @@ def apply_entry(client, channel, item, whole=True):
     `whole` says that the item stands among entries of all kinds, and not among those of the log alone.
     """
     seq, id = item["seq"], item.get("id")
-    if not channel.trusted:
+    if not channel.believes(seq):
         return True
     # channel.seq-order
     if id in channel.ids:
@@ -93,7 +93,7 @@ def apply_entry(client, channel, item, whole=True):
         _apply_event(client, channel, item)
     else:
         _apply_log_entry(client, channel, item)
-    if whole and channel.trusted:
+    if whole and channel.believes(seq):
         channel.seq = seq
     return True
 

@@ -32,7 +32,7 @@ async def read_log(client, channel):
 async def read_pages(client, channel, wait_ms=0):
     """All entries from where they are known; with `wait_ms` the first page waits for one."""
     server = client.server(channel.server)
-    while channel.trusted:
+    while channel.believes(channel.seq + 1):
         before = channel.seq
         query = f"after={before}" + (f"&wait={wait_ms}" if wait_ms else "")
         page = await server.ask(read_page, "GET", f"/v1/channels/{channel.id}/events", query, wait_ms=wait_ms)

@@ -9,6 +9,7 @@ import type { Member, MembershipState } from "../protocol/membership/index.ts";
 import type { SealedEventContext, openTunnelKey } from "../protocol/sealing/index.ts";
 import type { Account } from "./account.ts";
 import type { Reader } from "./channel/apply.ts";
+import type { EpochRecipient } from "./channel/epochs.ts";
 import type { ChannelState } from "./channel/state.ts";
 import type { Outgoing } from "./http/carrier.ts";
 import type { MembershipObject } from "./wire.ts";
@@ -17,7 +18,7 @@ import type { MembershipObject } from "./wire.ts";
 export type CheckName = RequirementId | `${string}.${string}/${string}`;
 
 /** What random octets are drawn for. */
-export type Drawn = "request nonce" | "connect" | "proof" | "tunnel key" | "epoch key";
+export type Drawn = "account key" | "request nonce" | "connect" | "proof" | "tunnel key" | "epoch key";
 
 /** The hooks; those of one client know nothing of those of another. */
 export interface ClientSeams {
@@ -43,6 +44,8 @@ export interface ClientSeams {
   readonly openedUnder?: (context: SealedEventContext, log: MembershipState) => readonly SealedEventContext[];
   /** The sealing key (base64url) with which a member gets the key of an epoch, and who gets it. */
   readonly epochFor?: (log: MembershipState, readers: readonly string[]) => readonly Pick<Member, "user" | "sealing_key">[];
+  /** The same for a user who is added, or reads from now on. */
+  readonly epochForOne?: (log: MembershipState, recipient: EpochRecipient) => EpochRecipient;
   /** Opens the key of a tunnel, and says whether it is the right one. */
   readonly openTunnelKey?: typeof openTunnelKey;
   /** The id of a new tunnel. */

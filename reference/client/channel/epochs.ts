@@ -1,4 +1,4 @@
-import type { SealingKeyPair, Suite } from "../../protocol/crypto/index.ts";
+import type { SealingKeyPair } from "../../protocol/crypto/index.ts";
 import { newSealingKeyPair } from "../../protocol/crypto/index.ts";
 import { decodeBase64url, encodeBase64url } from "../../protocol/encoding/index.ts";
 import { ProtocolError } from "../../protocol/error.ts";
@@ -40,16 +40,18 @@ export async function nextEpoch(ports: EpochPorts, log: MembershipState, sender:
  * @throws ProtocolError `epoch-stale` when this account does not hold the current key.
  */
 export async function currentEpoch(
-  suite: Suite,
+  { suite, seams }: EpochPorts,
   state: ChannelState,
   sender: string,
-  recipient: { readonly user: string; readonly sealing_key: string; readonly reads: boolean },
+  recipient: EpochRecipient,
 ): Promise<Plain<CurrentEpoch>> {
   const log = logOf(state);
   const { number } = log.epoch;
-  if (!recipient.reads || number === 0) return { number };
-  const context = { channel: log.channel, epoch: number, recipient: recipient.user, sender };
-  const sealed = await sealEpochKey(suite, context, currentPair(state), decodeBase64url(recipient.sealing_key, 32));
+  // epoch.client-seal
+  const { user, reads, sealing_key } = seams?.epochForOne?.(log, recipient) ?? recipient;
+  if (!reads || number === 0) return { number };
+  const context = { channel: log.channel, epoch: number, recipient: user, sender };
+  const sealed = await sealEpochKey(suite, context, currentPair(state), decodeBase64url(sealing_key, 32));
   return { number, sealed };
 }
 
@@ -63,6 +65,13 @@ export function currentPair(state: ChannelState): SealingKeyPair {
 
 function sealingKeyOf(log: MembershipState, user: string): string {
   return log.members[user]?.sealing_key ?? "";
+}
+
+/** Who gets the key of an epoch that others have. */
+export interface EpochRecipient {
+  readonly user: string;
+  readonly sealing_key: string;
+  readonly reads: boolean;
 }
 
 /** What a new epoch is made with. */

@@ -42,13 +42,12 @@ export async function membershipObject(reader: Reader, state: ChannelState, wish
 }
 
 async function contentOf({ ports, account }: Reader, state: ChannelState, wish: MembershipWish): Promise<object> {
-  const { suite } = ports;
   const log = logOf(state);
   switch (wish.action) {
     case "add": {
       const { action, flags } = wish;
       const member = identityOf(wish.member);
-      return { action, member, flags, epoch: await currentEpoch(suite, state, account.user, { ...member, reads: flags.read }) };
+      return { action, member, flags, epoch: await currentEpoch(ports, state, account.user, { ...member, reads: flags.read }) };
     }
     case "change": {
       const { action, user, flags } = wish;
@@ -56,7 +55,7 @@ async function contentOf({ ports, account }: Reader, state: ChannelState, wish: 
       if (member === undefined) throw new ProtocolError("not-found", `${user} is no member`);
       const base = { action, user, flags };
       if (!member.flags.read && flags.read) {
-        return { ...base, epoch: await currentEpoch(suite, state, account.user, { ...member, reads: true }) };
+        return { ...base, epoch: await currentEpoch(ports, state, account.user, { ...member, reads: true }) };
       }
       // epoch.required
       if (member.flags.read && !flags.read) return { ...base, next_epoch: await nextEpoch(ports, log, account.user, user) };

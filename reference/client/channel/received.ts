@@ -53,9 +53,10 @@ export async function openReceived(
   const context = { channel, epoch: content.epoch, sender, sender_device, ...addressed };
   let opened = await openEvent(context, content, pair);
   for (const other of seams?.openedUnder?.(context, log) ?? []) opened ??= await openEvent(other, content, pair);
-  // sealed.open
-  if (opened === undefined) throw new ProtocolError("bad-seal", "a sealed event that does not open under its own envelope");
-  return { ...envelope, ...addressed, type: opened.type, content: opened.content, sealed: true };
+  const closed = (): ProtocolError => new ProtocolError("bad-seal", "a sealed event that does not open under its own envelope");
+  refuseIf(seams, "sealed.open", opened === undefined, closed);
+  const { type, content: inside } = opened ?? event;
+  return { ...envelope, ...addressed, type, content: inside, sealed: true };
 }
 
 /** The envelope's own type. */
@@ -65,7 +66,8 @@ async function verifySender(reader: Reader, log: MembershipState, event: Event):
   const { suite, seams } = reader.ports;
   // event.verify, log.client-keys
   const member = memberOf(log, event.sender);
-  if (member === undefined) throw new ProtocolError("forbidden", "an event of one who is no member");
+  refuseIf(seams, "event.verify/member", member === undefined, () => new ProtocolError("forbidden", "an event of one who is no member"));
+  if (member === undefined) return;
   const isForeign = parseDeviceAddress(event.sender_device).user !== event.sender;
   refuseIf(seams, "event.client-rights/device", isForeign, () => new ProtocolError("forbidden", "the device of another user"));
   const key = (await seams?.signerKey?.(member, reader)) ?? member.signing_key;

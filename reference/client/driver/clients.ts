@@ -5,6 +5,7 @@ import type { Account } from "../account.ts";
 import { createClient } from "../client.ts";
 import type { ClientPorts, Store } from "../ports.ts";
 import { memoryStore, systemClock } from "../ports.ts";
+import { drawing } from "../seams.ts";
 import { advancingClock } from "./advancing-clock.ts";
 import type { AdvancingClock } from "./advancing-clock.ts";
 import type { Notice } from "./notices.ts";
@@ -51,7 +52,7 @@ export function createClients(makePorts: MakePorts, tell: (number: number, notic
       places.set(number, place);
       await stop(place);
       const ports = makePorts(place);
-      const client = await createClient(ports, await makeAccount(ports.suite), { name: server });
+      const client = await createClient(ports, await makeAccount(drawing(ports, "account key")), { name: server });
       const running = runClient(client, place.clock, (notice) => tell(number, notice));
       place.running = running;
       try {

@@ -151,8 +151,8 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
     const checks = { "bad-signature": signature, "role-denied": "relay.client-roles" } as const;
     await checkedByCode(seams, checks, () => acceptWelcome(ports.suite, challenge, connect, welcome));
     const { connection } = welcome;
-    if (parts.seen.add({ connection, credential: greeted.connect }) !== "new")
-      throw new ProtocolError("replayed", "a number that was given before");
+    const isNew = parts.seen.add({ connection, credential: connect }) === "new";
+    refuseIf(seams, "relay.repeated/own-number", !isNew, () => new ProtocolError("replayed", "a number that was given before"));
     const own = { tunnelKey, stream: { ...stream, salt: greeted.connect.stream.salt }, connection };
     // relay.one-counter: one sealer for each connection. What was sealed when talking ended is not sent.
     const newSealer = (): Promise<FrameSealer> =>
@@ -233,8 +233,10 @@ export async function connectVoice(parts: ConnectionParts): Promise<VoiceConnect
     deadline.heard();
     try {
       const { connection } = decodeFrame(bytes);
-      feed({ type: "frame", connection, bytes });
-      if (isOmitted(seams, "relay.client-known") && !state.others.has(connection)) hearing.hear(connection, bytes);
+      feed(() => {
+        if (isOmitted(seams, "relay.client-known") && !state.others.has(connection)) hearing.hear(connection, bytes);
+        return { type: "frame", connection, bytes };
+      });
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
       parts.tell({ kind: "refused", connection: 0, error });

@@ -109,10 +109,8 @@ export function createTunnelBook({ reader, api, server, preferences, state, tell
     tunnel ??= await take(await api.call("TunnelRecord", "GET", `/v1/tunnels/${tunnelID}`));
     if (tunnel === undefined) return;
     tunnel.key ??= await openInitializeVoice(reader, state(), event, tunnel.record.declaration);
-    const { replaces } = event.content;
     // init.client-replaces
-    if (typeof replaces === "string" && isOmitted(seams, "init.client-replaces"))
-      tunnel.record = { ...tunnel.record, replaces } as TunnelRecord;
+    if (isOmitted(seams, "init.client-replaces")) tunnel.record = { ...tunnel.record, replaces: event.content["replaces"] } as TunnelRecord;
     tell({ kind: "announced", channel: channel(), tunnelID, sender: event.sender });
     // notify.own
     const isOthers = event.sender !== account.user || isOmitted(seams, "notify.own");

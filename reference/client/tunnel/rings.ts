@@ -18,6 +18,8 @@ export function createRings(ports: ClientPorts, tell: (kind: "ring" | "ring stop
     // notify.stop, notify.once
     const isNew = event.type === "batch processed";
     if (!isNew && isOmitted(ports.seams, `notify.stop/${event.type.replaceAll(" ", "-")}`)) return;
+    // notify.closed
+    if (event.type === "tunnel closed" && !rings.has(tunnelID) && isOmitted(ports.seams, "notify.closed")) return;
     const again = isNew && isOmitted(ports.seams, "notify.once");
     const known = again ? undefined : rings.get(tunnelID);
     const ring = known ?? { state: "new", cancel: () => undefined };

@@ -106,8 +106,11 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     const old = current;
     current = connection;
     // successor.stop
-    old?.succeeded();
-    old?.leave();
+    if (isOmitted(seams, "successor.stop")) former = old;
+    else {
+      old?.succeeded();
+      old?.leave();
+    }
     if (left) connection.leave();
     void connection.gone.then((code) => {
       if (connection !== current || joining !== undefined) return;
@@ -197,12 +200,16 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
   };
 
   let current: VoiceConnection | undefined;
+  let former: VoiceConnection | undefined;
   const first = await connect(tunnelID);
   const unlisten = parts.listen(onClientEvent);
   use(first);
   return {
     connection: () => current ?? first,
-    talk: (opus, timestamp) => (current ?? first).talk(opus, timestamp),
+    async talk(opus, timestamp) {
+      await former?.talk(opus, timestamp);
+      await (current ?? first).talk(opus, timestamp);
+    },
     leave() {
       left = true;
       current?.leave();

@@ -11,6 +11,8 @@ export type ClientChange = (ports: ClientPorts) => ClientPorts;
 export interface Wrongness {
   /** Makes a client wrong, each one anew. */
   readonly client?: ClientChange;
+  /** The line that is taken in the place of one that comes. */
+  readonly hear?: (line: string) => string;
   /** The lines that go out in the place of one. */
   readonly say?: (line: string) => readonly string[];
   /** The status with which it ends; 0 by default. */

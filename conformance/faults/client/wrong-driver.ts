@@ -11,12 +11,13 @@ export interface WrongDriver extends ClientDriver {
 
 /** Starts the reference's driver with clients that are wrong in one way; in none without a fault. */
 export function createWrongDriver(fault: ClientFault | undefined, emit: (line: string) => void): WrongDriver {
-  const { client, say, status = 0 } = fault?.start() ?? {};
+  const { client, hear, say, status = 0 } = fault?.start() ?? {};
   const ports = (own: Pick<ClientPorts, "store" | "clock">): ClientPorts => {
     const right = nodePorts(own);
     return client?.(right) ?? right;
   };
   const name = { name: `wrong: ${fault?.id ?? "in nothing"}`, release: "0", language: "TypeScript" };
   const out = say === undefined ? emit : (line: string): void => say(line).forEach(emit);
-  return { ...createClientDriver({ name, ports }, out), status };
+  const driver = createClientDriver({ name, ports }, out);
+  return { ...driver, line: (text) => driver.line(hear?.(text) ?? text), status };
 }

@@ -54,7 +54,7 @@ export function createApi(ports: ClientPorts, account: Account, server: ApiServe
       return await run();
     } catch (error) {
       const time = error instanceof ProtocolError && error.code === "stale" ? error.details?.["server_time"] : undefined;
-      if (typeof time !== "number") throw error;
+      if (typeof time !== "number" || isOmitted(seams, "request.client-clock")) throw error;
       // request.client-clock
       ahead = time - ports.clock.now();
       return run();

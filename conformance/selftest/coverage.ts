@@ -16,7 +16,15 @@ export interface CoverageHoles {
 }
 
 /** Who is judged by checks of its own. */
-export type JudgedClass = "server" | "codec";
+export type JudgedClass = "server" | "client" | "codec";
+
+/** Chapters whose requirements of a class are judged by a later step. */
+const LATER: Readonly<Record<JudgedClass, readonly string[]>> = {
+  server: [],
+  // Meshes and calls need peers that the suite does not play for clients yet.
+  client: ["callstate", "calls", "glare"],
+  codec: [],
+};
 
 /** Finds the holes between requirements, checks and faults. Pure: what exists comes in, what is missing comes out. */
 export function coverageHoles(
@@ -27,7 +35,10 @@ export function coverageHoles(
 ): CoverageHoles {
   const checked = new Set(checks.flatMap((check) => [check.requirement, ...(check.also ?? [])]));
   const violated = new Set(faults.flatMap((fault) => fault.violates));
-  const binding = book.all.filter(({ classes, untestable }: Requirement) => classes.includes(judged) && untestable === undefined);
+  const binding = book.all.filter(
+    ({ chapter, classes, untestable }: Requirement) =>
+      classes.includes(judged) && untestable === undefined && !LATER[judged].includes(chapter),
+  );
   const ids = faults.map((fault) => fault.id);
   return {
     withoutCheck: binding.filter(({ id, level }) => level !== "may" && !checked.has(id)).map(({ id }) => id),

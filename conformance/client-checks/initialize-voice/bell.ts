@@ -5,7 +5,7 @@ import { textAt } from "../../probe/wire/json.ts";
 import { CALM, memberOf } from "../relay/scene.ts";
 
 /** Operations that each check of ringing asks. */
-export const RING_OPS = ["create-channel", "read-events"] as const;
+export const RING_OPS = ["create-channel", "read-events", "send-event"] as const;
 
 /** A client with a user who calls it, and a DM in which it is sure to ring. */
 export interface Tower {
@@ -29,8 +29,15 @@ export interface Tower {
 
 /** A DM between a client, which creates it, and a user. */
 export async function dmBy(home: PlayedServer, client: ClientActor, peer: User): Promise<Channel> {
-  const { channel } = await client.ok("create-channel", { kind: "dm", peer: peer.id });
-  return home.channel(String(channel), [peer]);
+  const made = await client.ok("create-channel", { kind: "dm", peer: peer.id });
+  return home.channel(textAt(made, "channel"), [peer]);
+}
+
+/** Has the client ask the server for something twice: what it had asked before is answered by then. */
+export async function busy(client: ClientActor, { id }: Channel): Promise<void> {
+  const event = { channel: id, type: "example.busy", content: {}, sealed: false };
+  await client.ok("send-event", event);
+  await client.ok("send-event", event);
 }
 
 /** How often the client has begun to ring for a tunnel so far. */
@@ -50,13 +57,16 @@ export async function newTower(t: ClientTest, options?: ClientOptions): Promise<
       if (record["state"] !== "closed") await by.request("DELETE", `/v1/tunnels/${textAt(record, "tunnelID")}`);
     }
   };
-  const rings = async ({ id }: Tunnel): Promise<void> => void (await client.notice("ring", ({ tunnelID }) => tunnelID === id));
+  const rings = async ({ id }: Tunnel): Promise<void> => {
+    await client.notice("ring", ({ tunnelID }) => tunnelID === id);
+  };
   const settle = async (channel: Channel): Promise<void> => {
     const by = channel.state.members.has(alice.id) ? alice : bob;
     const said = await channel.post(by, { type: "example.fence", content: {} });
-    await client.hasRead(channel.id, String(said.object()["id"]));
+    await client.hasRead(channel.id, textAt(said.object(), "id"));
     await clear(bell, bob);
     await t.fence("the client rings elsewhere", async () => rings(await bell.declare(bob)));
+    await busy(client, bell);
   };
   return {
     t,

@@ -1,7 +1,8 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
+import { textAt } from "../../probe/wire/json.ts";
 import { announcementsOf } from "../relay/declared.ts";
 import { newStage, PATIENCE_MS } from "../relay/scene.ts";
-import { connectsTo, endingStage, nextConnect, roundTrip } from "../voice-tunnel/scene.ts";
+import { aliceFirst, connectsTo, endingStage, nextConnect, roundTrip } from "../voice-tunnel/scene.ts";
 
 const sent = clientCheck({
   id: "init.sent/in-time",
@@ -11,8 +12,7 @@ const sent = clientCheck({
   run: async (t) => {
     const announceMs = 1_500;
     const { home, client, channel } = await newStage(t, { played: { limits: { announce_ms: announceMs, idle_ms: 60_000 } } });
-    const { tunnelID } = await client.ok("start-tunnel", { channel: channel.id });
-    const id = String(tunnelID);
+    const id = textAt(await client.ok("start-tunnel", { channel: channel.id }), "tunnelID");
     await t.eventually("the InitializeVoice", () => announcementsOf(home, channel.id, id).length > 0, announceMs);
     t.expect(home.tunnel(id)?.["state"] !== "closed", { what: "the tunnel is closed", expected: "declared", observed: "closed" });
     t.fact("the tunnel was announced");
@@ -25,7 +25,7 @@ const other = clientCheck({
   title: "A client goes to the tunnel whose declaration names its own as replaced, whatever the InitializeVoice says.",
   ops: ["join-voice"],
   run: async (t) => {
-    const stage = await endingStage(t, { first: async ({ alice }, tunnel) => void (await tunnel.join(alice)) });
+    const stage = await endingStage(t, { first: aliceFirst });
     const { home, channel, alice, tunnel } = stage;
     await stage.end();
     // It succeeds the client's tunnel, and its InitializeVoice does not say so.
@@ -44,7 +44,7 @@ const claimed = clientCheck({
   title: "A client does not leave its tunnel for one that replaces it by its InitializeVoice alone.",
   ops: ["join-voice", "send-event"],
   run: async (t) => {
-    const stage = await endingStage(t, { first: async ({ alice }, tunnel) => void (await tunnel.join(alice)) });
+    const stage = await endingStage(t, { first: aliceFirst });
     const { home, channel, alice, client, tunnel, seat } = stage;
     // In the place of the tunnel that ends another one is shown, that replaces nothing by what its creator has signed.
     await stage.end();

@@ -2,7 +2,7 @@ import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts"
 import type { Tunnel } from "../../probe/actors/index.ts";
 import { textAt, type JsonObject } from "../../probe/wire/json.ts";
 import { attemptJoin } from "../relay/scene.ts";
-import { newTower, RING_OPS, ringsFor, type Tower } from "./bell.ts";
+import { busy, dmBy, newTower, RING_OPS, ringsFor, type Tower } from "./bell.ts";
 
 const REQUIREMENT = "notify.stop";
 
@@ -106,7 +106,7 @@ const batch = clientCheck({
     home.lies.stream = () => [];
     const tunnel = await tower.call();
     const last = await dm.post(alice, { type: "example.last", content: {} });
-    home.lies.stream = heldBack(String(last.object()["id"]));
+    home.lies.stream = heldBack(textAt(last.object(), "id"));
     const before = [asked("/v1/stream"), asked(pages)];
     home.breakStreams(client.user);
     // Without a word in this channel, which would have the client fetch what is missing.
@@ -129,9 +129,9 @@ const batch = clientCheck({
 async function ringsElsewhere(tower: Tower): Promise<void> {
   const { home, client, t } = tower;
   const carol = await home.user();
-  const { channel } = await client.ok("create-channel", { kind: "dm", peer: carol.id });
-  const other = await home.channel(String(channel), [carol]);
+  const other = await dmBy(home, client, carol);
   await t.fence("the client rings elsewhere", async () => tower.rings(await other.declare(carol)));
+  await busy(client, other);
 }
 
 export const ringStops: readonly ClientCheck[] = [closed, elsewhere, here, inTime, batch];

@@ -1,4 +1,5 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
+import { textAt } from "../../probe/wire/json.ts";
 import type { Channel } from "../../probe/actors/index.ts";
 import { groupOf, newTower, RING_OPS, ringsFor, type Tower } from "./bell.ts";
 
@@ -65,7 +66,8 @@ const silenced = clientCheck({
 const accepted = clientCheck({
   id: "notify.accepted/not-accepted",
   requirement: "notify.accepted",
-  title: "A client does not ring in a DM that somebody else has created before its user accepts it, not even when the user wants ringing there.",
+  title:
+    "A client does not ring in a DM that somebody else has created before its user accepts it, not even when the user wants ringing there.",
   ops: [...RING_OPS, "accept-channel", "prefer-ring"],
   run: async (t) => {
     const tower = await newTower(t);
@@ -74,11 +76,11 @@ const accepted = clientCheck({
     const dm = await home.world.dm(carol, member);
     const call = async (): Promise<boolean> => {
       for (const record of home.tunnels(dm.id)) {
-        if (record["state"] !== "closed") await carol.request("DELETE", `/v1/tunnels/${String(record["tunnelID"])}`);
+        if (record["state"] !== "closed") await carol.request("DELETE", `/v1/tunnels/${textAt(record, "tunnelID")}`);
       }
       const tunnel = await dm.declare(carol);
       const said = await dm.post(carol, { type: "example.fence", content: {} });
-      await client.hasRead(dm.id, String(said.object()["id"]));
+      await client.hasRead(dm.id, textAt(said.object(), "id"));
       await tower.settle(tower.dm);
       return ringsFor(client, tunnel.id) > 0;
     };
@@ -113,7 +115,12 @@ const age = clientCheck({
       home.force(dm.id, "event", dm.build.initializeVoice(alice, { tunnelID, key, epoch: dm.state.epoch }), { age: ms });
       return (await tower.rung(tunnel)) > 0;
     };
-    await t.beside({ field: "age", expect: "no ring", wrong: () => aged(60_000 + 1_000 + t.random.int(30_000)), right: () => aged(30_000) });
+    await t.beside({
+      field: "age",
+      expect: "no ring",
+      wrong: () => aged(60_000 + 1_000 + t.random.int(30_000)),
+      right: () => aged(30_000),
+    });
   },
 });
 
@@ -174,7 +181,7 @@ const own = clientCheck({
       expect: "no ring",
       wrong: async () => (await tower.rung(await dm.declare(me))) > 0,
       right: async () => {
-        for (const record of home.tunnels(dm.id)) await me.request("DELETE", `/v1/tunnels/${String(record["tunnelID"])}`);
+        for (const record of home.tunnels(dm.id)) await me.request("DELETE", `/v1/tunnels/${textAt(record, "tunnelID")}`);
         return (await tower.rung(await dm.declare(alice))) > 0;
       },
     });

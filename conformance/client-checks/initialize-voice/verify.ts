@@ -29,7 +29,12 @@ async function takes(stage: Stage, announce: (tunnel: Tunnel) => JsonObject, key
 }
 
 /** An InitializeVoice that is right, but for what is altered before it is signed. */
-function announced({ channel, alice }: Stage, by: User = alice, more: Partial<Announced> = {}, alter?: Alter): (tunnel: Tunnel) => JsonObject {
+function announced(
+  { channel, alice }: Stage,
+  by: User = alice,
+  more: Partial<Announced> = {},
+  alter?: Alter,
+): (tunnel: Tunnel) => JsonObject {
   return ({ id, key, declaration }) =>
     channel.build.initializeVoice(by, { tunnelID: id, key, epoch: Number(declaration["epoch"]), ...more }, alter);
 }
@@ -59,7 +64,8 @@ const hash = clientCheck({
 const sender = clientCheck({
   id: "init.verify-sender/other-member",
   requirement: "init.verify-sender",
-  title: "A client does not take the key of a tunnel from another member than its creator, be it the right one, be it one who may not write.",
+  title:
+    "A client does not take the key of a tunnel from another member than its creator, be it the right one, be it one who may not write.",
   ops: OPS,
   run: async (t) => {
     const stage = await newStage(t);

@@ -1,9 +1,8 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import type { ClientTest } from "../../client-run/context.ts";
-import type { Tunnel } from "../../probe/actors/index.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
 import { signingPair } from "../../probe/wire/ed25519.ts";
-import { isJsonObject, textAt, type JsonObject } from "../../probe/wire/json.ts";
+import { textAt, type JsonObject } from "../../probe/wire/json.ts";
 import { newStage, PATIENCE_MS, type Stage } from "./scene.ts";
 
 const REQUIREMENT = "relay.own-audience";
@@ -84,40 +83,4 @@ const passedOn = clientCheck({
     }),
 });
 
-/** A record with another vtserver. */
-function moved(record: JsonObject, key: string): JsonObject {
-  return { ...record, vtserver: { ...(isJsonObject(record["vtserver"]) ? record["vtserver"] : {}), key } };
-}
-
-const unlisted = clientCheck({
-  id: `${REQUIREMENT}/unlisted-vtserver`,
-  requirement: REQUIREMENT,
-  title: "A client signs no connect for a vtserver that a record names and the server's document does not list.",
-  ops: OPS,
-  run: async (t) => {
-    const stage = await newStage(t);
-    const { home, client, alice, channel } = stage;
-    home.lies.only = [client.user];
-    const key = toBase64url(signingPair(t.random.bytes(32)).public);
-    const attempt = async (): Promise<boolean> => {
-      const tunnel: Tunnel = await channel.declare(alice);
-      const seat = await stage.attempt(tunnel);
-      const signed = home.connectionsOf(client.user).some(({ connect }) => connect["vt_key"] === key);
-      await stage.clear();
-      return seat !== undefined || signed;
-    };
-    await t.beside({
-      field: "key of the record's vtserver",
-      expect: "no connect is signed that names the key",
-      wrong: async () => {
-        home.lies.record = (record) => moved(record, key);
-        const took = await attempt();
-        delete home.lies.record;
-        return took;
-      },
-      right: attempt,
-    });
-  },
-});
-
-export const audiences: readonly ClientCheck[] = [otherServer, otherKey, passedOn, unlisted];
+export const audiences: readonly ClientCheck[] = [otherServer, otherKey, passedOn];

@@ -2,7 +2,7 @@ import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts"
 import type { ClientTest } from "../../client-run/context.ts";
 import type { User } from "../../probe/actors/index.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
-import { isJsonObject, type JsonObject } from "../../probe/wire/json.ts";
+import { isJsonObject, textAt, type JsonObject } from "../../probe/wire/json.ts";
 import { signObject } from "../../probe/wire/signed.ts";
 import { newSeance, playsNewcomer, wasHeard, type Ghost, type GhostOptions, type Seance } from "./voices.ts";
 
@@ -53,8 +53,8 @@ const salt = clientCheck({
   },
 });
 
-const place = clientCheck({
-  id: `${REQUIREMENT}/other-place`,
+const elsewhere = clientCheck({
+  id: `${REQUIREMENT}/other-tunnel`,
   requirement: REQUIREMENT,
   title: "A client plays nobody whose connect was signed for another tunnel, another channel or another server.",
   ops: OPS,
@@ -138,7 +138,7 @@ const lost = clientCheck({
     }
     await channel.change(alice, bob, { read: true, write: false, admin: false });
     const said = await channel.post(alice, { type: "example.text", content: { body: "bob is silent now" } });
-    await client.hasRead(channel.id, String(said.object()["id"]));
+    await client.hasRead(channel.id, textAt(said.object(), "id"));
     await t.beside({
       field: "right of the user (lost by now)",
       expect: "nothing is played of that participant any more",
@@ -187,4 +187,4 @@ const welcomed = clientCheck({
   },
 });
 
-export const credentials: readonly ClientCheck[] = [signature, salt, place, stranger, noRight, narrowed, lost, device, welcomed];
+export const credentials: readonly ClientCheck[] = [signature, salt, elsewhere, stranger, noRight, narrowed, lost, device, welcomed];

@@ -42,7 +42,12 @@ const pong = clientCheck({
 async function heldWelcome(
   stage: Stage,
   instead: JsonObject,
-): Promise<{ readonly line: PlayedConnection; readonly welcome: JsonObject; readonly joining: Promise<Seat | undefined>; readonly tunnel: Tunnel }> {
+): Promise<{
+  readonly line: PlayedConnection;
+  readonly welcome: JsonObject;
+  readonly joining: Promise<Seat | undefined>;
+  readonly tunnel: Tunnel;
+}> {
   const { t, home, client, channel, alice } = stage;
   const tunnel = await channel.declare(alice);
   let welcome: JsonObject | undefined;
@@ -184,7 +189,7 @@ const toldGone = clientCheck({
     for (const code of ["rights-lost", "displaced", "unresponsive"] satisfies ErrorCode[]) {
       const { line, voice } = await stage.join(await stage.channel.declare(stage.alice));
       line.send({ type: "error", code });
-      line.close(ERRORS[code].close ?? 1000);
+      line.close(ERRORS[code].close);
       await stage.client.notice("problem", (about) => about["code"] === code);
       await stage.client.notice("gone", (about) => about["voice"] === voice);
       await stage.clear();

@@ -140,7 +140,11 @@ const left = clientCheck({
     await t.beside({
       field: "participant (who has left)",
       expect: "nothing is played of them any more",
-      wrong: async () => seance.plays(await gone(seance)),
+      wrong: async () => {
+        const ghost = await gone(seance);
+        await seance.seat.line.fence();
+        return seance.plays(ghost);
+      },
       right: () => playsNewcomer(seance, seance.ghost()),
     });
   },

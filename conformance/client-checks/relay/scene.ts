@@ -87,7 +87,9 @@ function seatOf(t: ClientTest, client: ClientActor, voice: number, line: PlayedC
       await client.ok("talk", { voice, packets: packets.map(hex) });
       return packets;
     },
-    leave: async () => void (await client.ok("leave-voice", { voice })),
+    leave: async () => {
+      await client.ok("leave-voice", { voice });
+    },
   };
 }
 

@@ -113,7 +113,7 @@ export async function newSeance(t: ClientTest, options?: SeatedOptions): Promise
     ghostOf(t, tunnel, user, given, { device: user.deviceOf(`g${given}-${last}`), ...more });
   const witness = ghost();
   witness.appear(seat.line);
-  const heard = async (): Promise<void> => void (await client.heard(seat.voice, witness.speak(seat.line)));
+  const heard = (): Promise<Notice> => client.heard(seat.voice, witness.speak(seat.line));
   await heard();
   return {
     ...stage,

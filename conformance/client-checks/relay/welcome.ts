@@ -64,7 +64,11 @@ function changed(field: string, change: (scene: Scene, welcome: JsonObject) => J
 }
 
 /** The welcome, signed with the right key over something else. */
-function signedOver(field: string, label: string, parts: (scene: Scene, challenge: JsonObject, connect: JsonObject) => JsonObject[]): Wrong {
+function signedOver(
+  field: string,
+  label: string,
+  parts: (scene: Scene, challenge: JsonObject, connect: JsonObject) => JsonObject[],
+): Wrong {
   const lie = (scene: Scene): Partial<Lies> => ({
     signedWelcome: (welcome, { challenge, connect }) => {
       const covered = [...parts(scene, challenge, connect), without(welcome, "sig")];
@@ -130,17 +134,18 @@ const replayed = clientCheck({
   run: async (t) => {
     let earlier: JsonObject = {};
     const stage = await newStage(t);
-    const { home, client } = stage;
+    const { home, client, channel, alice } = stage;
     home.lies.only = [client.user];
-    const tunnel = await stage.channel.declare(stage.alice);
     home.lies.signedWelcome = (welcome) => (earlier = welcome);
-    await (await stage.join(tunnel)).leave();
-    const scene = { ...stage, tunnel };
+    await (await stage.join(await channel.declare(alice))).leave();
+    await stage.clear();
+    // Of another tunnel, so that its number was not there before.
+    const scene = { ...stage, tunnel: await channel.declare(alice) };
     await t.beside({
       field: "welcome (that of the connection before)",
       expect: "the connection is closed, and join-voice is rejected",
       wrong: () => staysWith(scene, { signedWelcome: () => earlier }),
-      right: async () => (await scene.attempt(tunnel)) !== undefined,
+      right: async () => (await scene.attempt(scene.tunnel)) !== undefined,
     });
   },
 });

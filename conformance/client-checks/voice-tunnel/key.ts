@@ -26,8 +26,8 @@ function unsent(t: ClientTest, { home }: Stage, key: Uint8Array): void {
 
 /** Has a client declare a tunnel; opens its key as another reader does. */
 async function started(stage: Stage, client: ClientActor): Promise<Tunnel> {
-  const { tunnelID } = await client.ok("start-tunnel", { channel: stage.channel.id });
-  return tunnelBy({ ...stage, client }, stage.channel.id, String(tunnelID));
+  const started = await client.ok("start-tunnel", { channel: stage.channel.id });
+  return tunnelBy({ ...stage, client }, stage.channel.id, textAt(started, "tunnelID"));
 }
 
 const fresh = clientCheck({

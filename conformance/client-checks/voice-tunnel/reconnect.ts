@@ -3,7 +3,7 @@ import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts"
 import type { ClientActor, ClientTest } from "../../client-run/context.ts";
 import { ERRORS, type ErrorCode } from "../../../schemas/v1/constants.ts";
 import { EARLY_MS, joinAs, memberOf, newStage, PATIENCE_MS, seatedStage, SLACK_MS } from "../relay/scene.ts";
-import { connectsTo, endingStage, nextConnect, roundTrip, STEP_MS, successorComes } from "./scene.ts";
+import { aliceFirst, connectsTo, endingStage, nextConnect, roundTrip, STEP_MS, successorComes } from "./scene.ts";
 
 /** When a client tries again at the latest (successor.reconnect). */
 const FIRST_MS = 1_000;
@@ -40,7 +40,7 @@ const codes = clientCheck({
     const closing = async (client: ClientActor, code: ErrorCode): Promise<void> => {
       const { line } = await joinAs(t, client, tunnel);
       line.send({ type: "error", code });
-      line.close(ERRORS[code].close ?? 1000);
+      line.close(ERRORS[code].close);
       await nextConnect({ t, home, client }, tunnel.id, 1, FIRST_MS + SLACK_MS);
     };
     const all: (readonly [ClientActor, ErrorCode])[] = [];
@@ -108,7 +108,7 @@ const staysOut = clientCheck({
       const tunnel = await stage.channel.declare(stage.alice);
       const { line } = await stage.join(tunnel);
       line.send({ type: "error", code });
-      line.close(ERRORS[code].close ?? 1000);
+      line.close(ERRORS[code].close);
       await line.closed;
       await roundTrip(stage);
       await client.ok("advance-clock", { ms: 2 * LATER_MS });
@@ -156,7 +156,7 @@ const lostTurn = clientCheck({
   ops: ["join-voice"],
   waitsMs: STEP_MS,
   run: async (t) => {
-    const stage = await endingStage(t, { first: async ({ alice }, tunnel) => void (await tunnel.join(alice)) });
+    const stage = await endingStage(t, { first: aliceFirst });
     const ended = await lostTunnel(stage);
     const { at } = await successorComes(stage, stage.tunnel.id, FIRST_MS + STEP_MS + SLACK_MS);
     const took = at - ended;

@@ -1,6 +1,7 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import type { ErrorCode } from "../../../schemas/v1/constants.ts";
 import { problemAnswer } from "../../probe/peer/answer.ts";
+import { textAt } from "../../probe/wire/json.ts";
 import { announcementsOf } from "../relay/declared.ts";
 import { newStage } from "../relay/scene.ts";
 import { connectsTo, declarationsOf, roundTrip } from "./scene.ts";
@@ -20,7 +21,9 @@ const exists = clientCheck({
     home.lies.snapshot = (_, snapshot) => ({ ...snapshot, tunnels: [], seq: known });
     const tunnel = await channel.declare(alice);
     const outcome = await client.ask("start-tunnel", { channel: channel.id });
-    for (const name of ["stream", "entries", "snapshot"] as const) delete home.lies[name];
+    delete home.lies.stream;
+    delete home.lies.entries;
+    delete home.lies.snapshot;
     t.equal("reject" in outcome ? outcome.reject.code : "ok", "tunnel-exists", "how start-tunnel ends while there is a tunnel");
     await stage.join(tunnel);
     t.fact("the client has joined the tunnel that was there");
@@ -39,7 +42,7 @@ const refused = clientCheck({
     /** Whether the newest declaration was announced; the server itself would have taken it. */
     const announces = async (): Promise<boolean> => {
       const outcome = await client.ask("start-tunnel", { channel: channel.id });
-      const tunnelID = String(declarationsOf(home, client.user).at(-1)?.declaration["tunnelID"]);
+      const tunnelID = textAt(declarationsOf(home, client.user).at(-1)?.declaration, "tunnelID");
       await stage.attempt({ id: tunnelID, channel });
       await roundTrip(stage);
       const connected = connectsTo(home, client.user, tunnelID).length > 0;

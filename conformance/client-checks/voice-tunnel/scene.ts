@@ -1,8 +1,8 @@
 import type { ClientTest } from "../../client-run/context.ts";
-import type { User } from "../../probe/actors/index.ts";
+import type { Tunnel, User } from "../../probe/actors/index.ts";
 import type { PlayedConnection, PlayedServer } from "../../probe/played/interface.ts";
 import { fromUtf8 } from "../../probe/wire/bytes.ts";
-import { isJsonObject, type JsonObject } from "../../probe/wire/json.ts";
+import { isJsonObject, textAt, type JsonObject } from "../../probe/wire/json.ts";
 import { seatedStage, SLACK_MS, type SeatedOptions, type SeatedStage, type Stage } from "../relay/scene.ts";
 
 /** The time between two turns (chapter VoiceTunnel, Successors). */
@@ -19,7 +19,7 @@ export interface Declared {
 export function declarationsOf(home: PlayedServer, user: string): readonly Declared[] {
   return home.requestsOf(user).flatMap(({ method, path, body, at }) => {
     if (method !== "POST" || path !== "/v1/tunnels") return [];
-    const declaration: unknown = JSON.parse(fromUtf8(body) ?? "null");
+    const declaration: unknown = JSON.parse(fromUtf8(body));
     return isJsonObject(declaration) ? [{ at, declaration }] : [];
   });
 }
@@ -28,13 +28,18 @@ export function declarationsOf(home: PlayedServer, user: string): readonly Decla
 export function successorBy({ home, client }: Pick<Stage, "home" | "client">, tunnelID: string): Declared | undefined {
   const all = declarationsOf(home, client.user).filter(({ declaration }) => declaration["replaces"] === tunnelID);
   // One that comes before the client knows of the new epoch is refused, and made anew.
-  const accepted = all.find(({ declaration }) => home.tunnel(String(declaration["tunnelID"])) !== undefined);
+  const accepted = all.find(({ declaration }) => home.tunnel(textAt(declaration, "tunnelID")) !== undefined);
   return accepted === undefined ? undefined : { at: all[0]?.at ?? accepted.at, declaration: accepted.declaration };
 }
 
 /** Waits until the client has declared the successor of a tunnel. */
 export function successorComes(stage: Pick<Stage, "t" | "home" | "client">, tunnelID: string, ms: number): Promise<Declared> {
   return stage.t.eventually("the declaration of the successor by the client", () => successorBy(stage, tunnelID), ms);
+}
+
+/** Has Alice join first: she has the lower number. */
+export async function aliceFirst({ alice }: Stage, tunnel: Tunnel): Promise<void> {
+  await tunnel.join(alice);
 }
 
 /** A client in a tunnel of a channel with one member more, who will be removed. */

@@ -1,7 +1,7 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import { hex } from "../../probe/wire/bytes.ts";
 import { PATIENCE_MS, seatedStage, SLACK_MS } from "../relay/scene.ts";
-import { endingStage, nextConnect } from "./scene.ts";
+import { aliceFirst, endingStage, nextConnect } from "./scene.ts";
 
 const REQUIREMENT = "successor.stop";
 const OPS = ["join-voice", "talk"] as const;
@@ -12,10 +12,11 @@ const joined = clientCheck({
   title: "A client that is in the successor sends nothing on the tunnel before, though that one is still open.",
   ops: OPS,
   run: async (t) => {
-    const stage = await endingStage(t, { first: async ({ alice }, tunnel) => void (await tunnel.join(alice)) });
+    const stage = await endingStage(t, { first: aliceFirst });
     const { client, seat, alice, channel, tunnel } = stage;
-    const say = async (): Promise<void> =>
-      void (await client.ask("talk", { voice: seat.voice, packets: [hex(t.random.bytes(20)), hex(t.random.bytes(20))] }));
+    const say = async (): Promise<void> => {
+      await client.ask("talk", { voice: seat.voice, packets: [hex(t.random.bytes(20)), hex(t.random.bytes(20))] });
+    };
     await say();
     await stage.end();
     await say();
@@ -48,7 +49,7 @@ const grace = clientCheck({
   waitsMs: GRACE_MS,
   run: async (t) => {
     // Alice has the lower number: it is not for the client to declare a successor yet.
-    const { client, seat } = await seatedStage(t, { first: async ({ alice }, tunnel) => void (await tunnel.join(alice)) });
+    const { client, seat } = await seatedStage(t, { first: aliceFirst });
     const speaks = async (): Promise<boolean> => {
       const before = seat.line.frames.length;
       await client.ask("talk", { voice: seat.voice, packets: [hex(t.random.bytes(20))] });

@@ -1,11 +1,27 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
-import type { JsonObject } from "../../probe/wire/json.ts";
-import { EARLY_MS, PATIENCE_MS, SLACK_MS } from "../relay/scene.ts";
+import type { Tunnel } from "../../probe/actors/index.ts";
+import { textAt, type JsonObject } from "../../probe/wire/json.ts";
+import { EARLY_MS, PATIENCE_MS, SLACK_MS, type Stage } from "../relay/scene.ts";
 import { announcementsOf } from "../relay/declared.ts";
-import { connectsTo, declarationsOf, endingStage, nextConnect, roundTrip, STEP_MS, successorComes, type EndingStage } from "./scene.ts";
+import {
+  aliceFirst,
+  connectsTo,
+  declarationsOf,
+  endingStage,
+  nextConnect,
+  roundTrip,
+  STEP_MS,
+  successorComes,
+  type EndingStage,
+} from "./scene.ts";
 
 const READER = { read: true, write: false };
 const OPS = ["join-voice"] as const;
+
+/** Alice joins first, to read only. */
+async function aliceReads({ alice }: Stage, tunnel: Tunnel): Promise<void> {
+  await tunnel.join(alice, { roles: READER });
+}
 
 const atOnce = clientCheck({
   id: "successor.order/first",
@@ -24,7 +40,7 @@ const atOnce = clientCheck({
       expected: "at once",
       observed: `after ${Math.round(took)} ms`,
     });
-    const tunnelID = String(declaration["tunnelID"]);
+    const tunnelID = textAt(declaration, "tunnelID");
     await t.eventually("the InitializeVoice of the successor", () => announcementsOf(home, channel.id, tunnelID).length > 0, PATIENCE_MS);
     await t.eventually(
       "a connection to the successor",
@@ -42,7 +58,7 @@ const turn = clientCheck({
   ops: OPS,
   waitsMs: STEP_MS,
   run: async (t) => {
-    const stage = await endingStage(t, { first: async ({ alice }, tunnel) => void (await tunnel.join(alice)) });
+    const stage = await endingStage(t, { first: aliceFirst });
     const ended = await stage.end();
     const { at } = await successorComes(stage, stage.tunnel.id, STEP_MS + SLACK_MS);
     const took = at - ended;
@@ -61,7 +77,7 @@ const readerBefore = clientCheck({
   title: "A participant without the role write does not count: the client behind it declares the successor at once.",
   ops: OPS,
   run: async (t) => {
-    const stage = await endingStage(t, { first: async ({ alice }, tunnel) => void (await tunnel.join(alice, { roles: READER })) });
+    const stage = await endingStage(t, { first: aliceReads });
     const ended = await stage.end();
     const { at } = await successorComes(stage, stage.tunnel.id, STEP_MS);
     const took = at - ended;
@@ -87,7 +103,7 @@ const declaredBefore = clientCheck({
   title: "A client does not declare a successor when its turn comes, where another one has declared it before.",
   ops: [...OPS, "advance-clock", "send-event"],
   run: async (t) => {
-    const stage = await endingStage(t, { first: async ({ alice }, tunnel) => void (await tunnel.join(alice)) });
+    const stage = await endingStage(t, { first: aliceFirst });
     await stage.end();
     await followed(stage);
     t.fact("the client has gone to the successor of somebody else");
@@ -104,7 +120,7 @@ const joins = clientCheck({
   ops: [...OPS, "talk"],
   run: async (t) => {
     for (const roles of [{ read: true, write: true }, READER]) {
-      const stage = await endingStage(t, { roles, first: async ({ alice }, tunnel) => void (await tunnel.join(alice)) });
+      const stage = await endingStage(t, { roles, first: aliceFirst });
       await stage.end();
       const { connect } = await followed(stage);
       t.equal(connect["roles"], roles, "the roles that the client asks for in the successor");
@@ -121,7 +137,7 @@ const narrower = clientCheck({
   title: "A client whose user has lost the right to write meanwhile goes to the successor to read.",
   ops: OPS,
   run: async (t) => {
-    const stage = await endingStage(t, { first: async ({ alice }, tunnel) => void (await tunnel.join(alice)) });
+    const stage = await endingStage(t, { first: aliceFirst });
     await stage.channel.change(stage.alice, stage.member, { ...READER, admin: false });
     await stage.end();
     const { connect } = await followed(stage);

@@ -23,8 +23,16 @@ export interface Candidate {
 /** Where the connection stands. */
 export type RtcState = "new" | "connecting" | "connected" | "failed" | "closed";
 
-/** Seals and opens media frames above DTLS (chapter Calls, "Frames"). One for each connection; it hands out the KIDs. */
+/** The base keys of frames, 32 octets for each direction. */
+export interface FrameKeys {
+  readonly send: Uint8Array;
+  readonly receive: Uint8Array;
+}
+
+/** Seals and opens media frames above DTLS (chapter Calls, "Frames"). One for each call; it hands out the KIDs. */
 export interface FrameCrypto {
+  /** For a port that seals and opens in another thread: with these, and the KIDs of {@link FrameCrypto.encoder}. */
+  readonly keys: FrameKeys;
   /** A new encoder: everything that it seals has a KID of its own. */
   encoder(): FrameSealer;
   /** Opens what the other side has sealed. @throws ProtocolError for a frame that is to be dropped */
@@ -43,6 +51,8 @@ export interface RtcHandlers {
   state(state: RtcState): void;
   /** An Opus packet of the other side, opened. Where media are played by the port itself (in a browser) it is not called. */
   packet?(opus: Uint8Array): void;
+  /** A VP8 frame of the other side, likewise. */
+  frame?(vp8: Uint8Array): void;
 }
 
 /** How a connection is made. */

@@ -1,0 +1,112 @@
+import { RTCPeerConnection, useOPUS, useSdesMid, useVP8 } from "werift";
+import type { RTCRtpTransceiver } from "werift";
+import type { FrameCrypto, FrameSealer, LocalMedia, MediaChoice, RtcConnection, RtcHandlers, RtcOptions, RtcState } from "./interface.ts";
+import { hear, sameSource } from "./node-media.ts";
+import { createNodeReceiver } from "./node-receiver.ts";
+import { createNodeSender } from "./node-sender.ts";
+import { relayedDescription } from "./relay-only.ts";
+
+type Kind = "audio" | "video";
+const KINDS: readonly Kind[] = ["audio", "video"];
+const NOTHING: MediaChoice = { audio: false, video: false };
+
+/** A connection by werift. Its descriptions come with all candidates in them. */
+export function connectNode(options: RtcOptions, handlers: RtcHandlers, addresses: readonly string[]): RtcConnection {
+  const peer = newPeer(options, addresses);
+  const { relayOnly } = options;
+  let closed = false;
+  let protection: FrameCrypto | "none" | "unset" = "unset";
+  let sent: { readonly media: LocalMedia; readonly leave: () => void } | undefined;
+  let chosen = NOTHING;
+  const senders = { audio: createNodeSender("audio"), video: createNodeSender("video") };
+  let sealers: Partial<Record<Kind, FrameSealer>> = {};
+  /** One thing after the other, as RFC 8829 section 4.1 wants: each begins with the signalling state that the one before left. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const done = last.then(run);
+    last = done.catch(() => undefined);
+    return done;
+  };
+
+  const line = (kind: Kind): RTCRtpTransceiver | undefined => {
+    const ofKind = peer.getTransceivers().filter((transceiver) => transceiver.kind === kind && !transceiver.stopped);
+    return ofKind.find(({ currentDirection }) => currentDirection !== null) ?? ofKind[0];
+  };
+  const take = async (kind: Kind, frame: Uint8Array): Promise<void> => {
+    if (closed || protection === "unset" || !chosen[kind]) return;
+    const sealed = protection === "none" ? frame : await (sealers[kind] ??= protection.encoder()).seal(kind, frame);
+    const to = line(kind)?.sender;
+    // media.mute: also what was being sealed when the user muted does not leave.
+    if (!closed && chosen[kind] && to !== undefined) await senders[kind].send(sealed, to);
+  };
+  const described = async (description: { sdp: string }): Promise<string> => {
+    await peer.setLocalDescription(description as Parameters<typeof peer.setLocalDescription>[0]);
+    const sdp = peer.localDescription?.sdp ?? "";
+    return relayOnly ? relayedDescription(sdp) : sdp;
+  };
+
+  peer.onIceCandidate.subscribe((candidate) => {
+    // Those with an address are in the description already.
+    if (closed || candidate !== undefined) return;
+    handlers.candidate({ candidate: "", sdpMid: line("audio")?.mid ?? "0", sdpMLineIndex: 0 });
+  });
+  peer.connectionStateChange.subscribe((state) => {
+    if (!closed) handlers.state(stateOf(state));
+  });
+  peer.onTransceiverAdded.subscribe((transceiver) => {
+    const receive = createNodeReceiver(transceiver.kind as Kind, handlers, () => (closed ? "unset" : protection));
+    transceiver.onTrack.subscribe((track) => {
+      track.onReceiveRtp.subscribe((packet) => receive(packet));
+    });
+  });
+  for (const kind of KINDS) if (options.lines[kind]) peer.addTransceiver(kind, { direction: "sendrecv" });
+
+  return {
+    offer: () => inTurn(async () => described(await peer.createOffer())),
+    answer: (sdp) =>
+      inTurn(async () => {
+        await peer.setRemoteDescription({ type: "offer", sdp });
+        for (const transceiver of peer.getTransceivers()) transceiver.setDirection("sendrecv");
+        return described(await peer.createAnswer());
+      }),
+    take: (sdp) => inTurn(() => peer.setRemoteDescription({ type: "answer", sdp })),
+    add: (candidate) => inTurn(() => peer.addIceCandidate(candidate)),
+    send: async (media, choice) => {
+      // media.kid: what another source's encoder made takes a KID of its own.
+      if (sent !== undefined && !sameSource(sent.media, media)) sealers = {};
+      sent?.leave();
+      sent = { media, leave: hear(media, take) };
+      chosen = choice;
+      if (choice.video && line("video") === undefined) peer.addTransceiver("video", { direction: "sendrecv" });
+    },
+    protect(frames) {
+      protection = frames ?? "none";
+      sealers = {};
+    },
+    close() {
+      if (closed) return;
+      closed = true;
+      sent?.leave();
+      // It sends what is left to send, and fails where the other end is gone: nobody waits for that.
+      peer.close().catch(() => undefined);
+    },
+  };
+}
+
+function newPeer({ iceServers, relayOnly }: RtcOptions, addresses: readonly string[]): RTCPeerConnection {
+  return new RTCPeerConnection({
+    // media.codecs. Whoever does not say which servers gets one from werift.
+    codecs: { audio: [useOPUS()], video: [useVP8({ rtcpFeedback: [{ type: "nack" }, { type: "nack", parameter: "pli" }] })] },
+    headerExtensions: { audio: [useSdesMid()], video: [useSdesMid()] },
+    iceServers: iceServers.map(({ urls, ...credential }) => ({ urls: [...urls], ...credential })),
+    iceTransportPolicy: relayOnly ? "relay" : "all",
+    iceAdditionalHostAddresses: relayOnly ? [] : [...addresses],
+    iceUseIpv6: false,
+    bundlePolicy: "max-bundle",
+  });
+}
+
+/** A connection that is lost for a moment is looked for again: that is connecting. */
+function stateOf(state: RTCPeerConnection["connectionState"]): RtcState {
+  return state === "disconnected" ? "connecting" : state;
+}

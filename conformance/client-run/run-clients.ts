@@ -177,11 +177,15 @@ async function prove(pool: Drivers, run: ClientCheckRun): Promise<number> {
   return observation === "pass" ? 1 : 0;
 }
 
+function times(n: number): string {
+  return n === 1 ? "once" : n === 2 ? "twice" : `${n} times`;
+}
+
 /** What people want to know, though no requirement says anything about it. */
 function remarksOf(pool: Drivers): readonly string[] {
   const { losses, starts, complaintBytes } = pool.cost();
   return [
-    ...(losses > 0 ? [`the driver was lost ${losses} times, and started ${starts} times in all`] : []),
+    ...(losses > 0 ? [`the driver was lost ${times(losses)}, and started ${times(starts)} in all`] : []),
     ...(complaintBytes > CODEC_LIMITS.lineBytes ? [`the driver wrote ${complaintBytes} octets to standard error`] : []),
   ];
 }

@@ -108,7 +108,8 @@ export function driverWords({ name, release, language }: Pick<ReportCodec, "name
 export function clientCost({ checks, requests, starts, restarts, durationMs, capabilities }: ReportClient): string {
   const again = restarts === 0 ? "" : `, ${restarts} of them because one was lost`;
   const seconds = (durationMs / 1000).toFixed(1);
-  return `${checks} checks of a client with ${capabilities.length} operations, ${requests} requests to ${starts} drivers${again} in ${seconds} s`;
+  const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
+  return `${count(checks, "check")} of a client with ${count(capabilities.length, "operation")}, ${count(requests, "request")} to ${count(starts, "driver")}${again} in ${seconds} s`;
 }
 
 /** What asking a codec cost. */

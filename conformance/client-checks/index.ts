@@ -5,6 +5,7 @@ import { checks as cryptography } from "./cryptography/index.ts";
 import { checks as encoding } from "./encoding/index.ts";
 import { checks as errorsAndLimits } from "./errors-and-limits/index.ts";
 import { checks as initializeVoice } from "./initialize-voice/index.ts";
+import { checks as otherServers } from "./other-servers/index.ts";
 import { checks as relay } from "./relay/index.ts";
 import { checks as servers } from "./servers-users-requests/index.ts";
 import { checks as voiceTunnel } from "./voice-tunnel/index.ts";
@@ -19,5 +20,6 @@ export const CLIENT_CHECKS: readonly ClientCheck[] = [
   ...voiceTunnel,
   ...initializeVoice,
   ...relay,
+  ...otherServers,
   ...clientDriver,
 ];

@@ -153,3 +153,15 @@ test("list and explain know the checks of clients", async () => {
   expect((await cli("list")).out).toContain(`of them ${CLIENT_DRIVER_CHECKS.length + 1} of clients`);
   expect((await cli("explain", TALK_CHECK.id)).out).toContain(`voicetunnel conform run --client "CMD" --only ${TALK_CHECK.id}`);
 });
+
+test("smoke: the first thing that is wrong, and what to change", async () => {
+  const { code, out } = await cli("smoke", "--client", toy(), "--timeout-scale", "0.1");
+  expect(code).toBe(1);
+  expect(out).toContain("ok        2 an operation that it does not know is answered unsupported");
+  expect(out).toContain("FAILED    3 create-account registers at the played server");
+  expect(out).toMatch(/change +make an Ed25519/);
+  expect(out).toContain("not tried 4 create-channel");
+  expect(out).toContain("2 of 6 are right, 3 not tried");
+  expect((await cli("smoke", "--client", "/nowhere/driver")).code).toBe(3);
+  expect((await cli("smoke")).err).toContain('smoke wants --client "CMD"');
+});

@@ -120,6 +120,11 @@ function reasonToSkip({ signal, failFast }: ClientRun, { failed }: Known): NotRu
   return failFast && failed ? "fail-fast" : undefined;
 }
 
+/** To start a driver costs about as much as a check: few checks are shared by few. */
+function lanesFor({ jobs, checks }: ClientRun): number {
+  return Math.min(jobs, Math.ceil(checks.length / 2));
+}
+
 /** Runs all checks, so many at a time, those first that wait longest. Results come in the order of the checks. */
 async function runAll(pool: Drivers, run: ClientRun, checkRun: ClientCheckRun, known: Known): Promise<readonly CheckResult[]> {
   const results = new Map<string, CheckResult>();
@@ -132,7 +137,7 @@ async function runAll(pool: Drivers, run: ClientRun, checkRun: ClientCheckRun, k
       run.onResult?.(result, results.size, run.checks.length);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(run.jobs, run.checks.length) }, lane));
+  await Promise.all(Array.from({ length: lanesFor(run) }, lane));
   return run.checks.flatMap(({ id }) => results.get(id) ?? []);
 }
 

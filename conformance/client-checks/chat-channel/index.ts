@@ -6,6 +6,7 @@ import { keys } from "./keys.ts";
 import { logObjects } from "./log.ts";
 import { logStop } from "./log-stop.ts";
 import { order } from "./order.ts";
+import { own } from "./own.ts";
 import { sealed } from "./sealed.ts";
 import { streams } from "./streams.ts";
 
@@ -17,6 +18,7 @@ export const checks: readonly ClientCheck[] = [
   ...logStop,
   ...keys,
   ...epochs,
+  ...own,
   ...events,
   ...sealed,
   ...streams,

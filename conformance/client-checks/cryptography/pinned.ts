@@ -1,7 +1,8 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import { READ_WRITE, type User } from "../../probe/actors/index.ts";
-import { signingPair, textAt, type JsonObject } from "../../probe/wire/index.ts";
+import { signingPair, textAt } from "../../probe/wire/index.ts";
 import { directoryGives, otherKeys, type OtherKeys } from "../common/directory.ts";
+import { takesPlace } from "../common/impostor.ts";
 import { lying } from "../common/lying.ts";
 import { clientScene, groupOf } from "../common/scene.ts";
 import { stepsOf } from "../common/sent.ts";
@@ -155,11 +156,7 @@ const server = clientCheck({
     await t.beside({
       field: "the key of the server",
       expect: "refuse another key than the pinned one",
-      wrong: () => {
-        home.serveDocument({ key });
-        const other = (_: unknown, honest: JsonObject | object): object => ({ ...honest, seed: key.seed });
-        return lying(home, { answer: other }, speaks);
-      },
+      wrong: () => lying(home, takesPlace(home, key), speaks),
       right: () => {
         home.serveDocument();
         return speaks();

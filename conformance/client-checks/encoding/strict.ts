@@ -37,21 +37,6 @@ const LIES: readonly FormLie[] = [
   { slug: "byte-order-mark", what: "a byte order mark", body: (scene) => utf8(`\ufeff${canonicalText(entry(scene))}`) },
   { slug: "garbage", what: "something behind its end", body: rewritten(/$/, " {}") },
   { slug: "comma", what: "a comma too many", body: rewritten('"v":1}', '"v":1,}') },
-  { slug: "surrogate", what: "half of a surrogate pair", body: rewritten('"v":1}', '"v":1,"x_more":"\\ud800"}') },
-  { slug: "no-ascii-name", what: "a member name that is not ASCII", body: rewritten('"v":1}', '"v":1,"\u00e9":1}') },
-  {
-    slug: "no-utf8",
-    what: "octets that are no UTF-8",
-    body: (scene) => {
-      const [head = "", tail = ""] = canonicalText({ ...entry(scene), x_more: "?" }).split("?");
-      return new Uint8Array([...utf8(head), 0xff, ...utf8(tail)]);
-    },
-  },
-  {
-    slug: "depth",
-    what: "33 arrays and objects in each other",
-    body: rewritten('"v":1}', `"v":1,"x_more":${"[".repeat(32)}${"]".repeat(32)}}`),
-  },
   {
     slug: "version",
     what: "another version",
@@ -108,7 +93,7 @@ const lookUps = LIES.map(({ slug, what, body }) =>
 );
 
 /** How a page of events is written otherwise. */
-const PAGES: readonly { readonly slug: string; readonly what: string; readonly change: (text: string) => string }[] = [
+const PAGES: readonly { readonly slug: string; readonly what: string; readonly change: (text: string) => string | Uint8Array }[] = [
   { slug: "page-duplicate", what: "a member twice", change: (text) => text.replace(/,"v":1}$/, ',"v":1,"v":1}') },
   { slug: "page-fraction", what: "a `seq` with a fraction", change: (text) => text.replaceAll(/"seq":(\d+)/g, '"seq":$1.0') },
   {
@@ -116,7 +101,27 @@ const PAGES: readonly { readonly slug: string; readonly what: string; readonly c
     what: "a `received_at` that is a text",
     change: (text) => text.replaceAll(/"received_at":(\d+)/g, '"received_at":"$1"'),
   },
+  { slug: "page-surrogate", what: "half of a surrogate pair", change: (text) => beside(text, '"x_more":"\\ud800"') },
+  { slug: "page-no-ascii-name", what: "a member name that is not ASCII", change: (text) => beside(text, '"\u00e9":1') },
+  {
+    slug: "page-depth",
+    what: "33 arrays and objects in each other",
+    change: (text) => beside(text, `"x_more":${"[".repeat(32)}${"]".repeat(32)}`),
+  },
+  {
+    slug: "page-no-utf8",
+    what: "octets that are no UTF-8",
+    change: (text) => {
+      const [head = "", tail = ""] = beside(text, '"x_more":"?"').split("?");
+      return new Uint8Array([...utf8(head), 0xff, ...utf8(tail)]);
+    },
+  },
 ];
+
+/** The same page with one more member, which nobody has signed. */
+function beside(text: string, member: string): string {
+  return text.replace(/^\{/, `{${member},`);
+}
 
 function pageText(honest: PeerAnswer): string {
   const { body } = honest;
@@ -136,7 +141,10 @@ const pages = PAGES.map(({ slug, what, change }) =>
         const group = await groupOf(scene);
         const start = await post(t, group, bob);
         await client.hasRead(group.id, start.id);
-        const rewrite = (honest: PeerAnswer): PeerAnswer => ({ ...honest, body: utf8(change(pageText(honest))) });
+        const rewrite = (honest: PeerAnswer): PeerAnswer => {
+          const changed = change(pageText(honest));
+          return { ...honest, body: typeof changed === "string" ? utf8(changed) : changed };
+        };
         const lies = {
           only: [client.user],
           // What the stream brings would be fetched by a page, too, but nobody knows when.

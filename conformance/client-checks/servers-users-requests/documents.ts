@@ -5,6 +5,7 @@ import type { PlayedServer } from "../../probe/played/interface.ts";
 import { signingPair } from "../../probe/wire/index.ts";
 import { otherSignature, set } from "../common/alter.ts";
 import { DOCUMENT_PATH, looksUp, signedSince } from "../common/fetching.ts";
+import { takesPlace } from "../common/impostor.ts";
 import { lying } from "../common/lying.ts";
 import { clientScene, token } from "../common/scene.ts";
 
@@ -201,12 +202,12 @@ const pinnedFirst = clientCheck({
   run: async (t) => {
     const { client, home, bob } = await afterLife(t);
     const key = signingPair(t.random.bytes(32));
-    home.serveDocument({ key });
+    const lies = takesPlace(home, key);
     await client.ok("advance-clock", { ms: LIFE_MS + 1_000 });
     await t.beside({
       field: "server_key",
       expect: "refuse the document, and what is signed with that key",
-      wrong: () => lying(home, { answer: (_, honest) => ({ ...honest, seed: key.seed }) }, () => looksUp(client, bob.id)),
+      wrong: () => lying(home, lies, () => looksUp(client, bob.id)),
       right: () => {
         home.serveDocument();
         return looksUp(client, bob.id);

@@ -4,6 +4,7 @@ import type { Channel } from "../../probe/actors/index.ts";
 import type { PlayedServer } from "../../probe/played/interface.ts";
 import { signingPair, toBase64url } from "../../probe/wire/index.ts";
 import { wasOk } from "../common/fetching.ts";
+import { takesPlace } from "../common/impostor.ts";
 import { lying } from "../common/lying.ts";
 import { asUser } from "../common/scene.ts";
 
@@ -60,10 +61,7 @@ const impostor = clientCheck({
     await t.beside({
       field: "the key of the server",
       expect: "go by the key of the invitation",
-      wrong: () => {
-        there.serveDocument({ key });
-        return lying(there, { answer: (_, honest) => ({ ...honest, seed: key.seed }) }, visits);
-      },
+      wrong: () => lying(there, takesPlace(there, key), visits),
       right: () => {
         there.serveDocument();
         return visits();

@@ -28,10 +28,14 @@ class Place:
     """Host, port and whether TLS is spoken there; `path` and `authority` are those of the URL."""
 
     def __init__(self, url):
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+            port = parts.port
+        except ValueError:
+            raise Refused("malformed") from None
         self.host = parts.hostname or ""
         self.is_tls = parts.scheme in ("https", "wss")
-        self.port = parts.port or (443 if self.is_tls else 80)
+        self.port = port or (443 if self.is_tls else 80)
         self.path = parts.path or "/"
         self.authority = parts.netloc
         # server.tls: nothing goes unprotected over a network.
@@ -54,7 +58,7 @@ async def connect(place):
     try:
         opening = asyncio.open_connection(place.host, place.port, ssl=context, limit=1 << 20)
         return await asyncio.wait_for(opening, CONNECT_SECONDS)
-    except (OSError, asyncio.TimeoutError) as error:
+    except (OSError, ValueError, asyncio.TimeoutError) as error:
         raise Unreachable(f"{place.authority}: {error or 'timeout'}") from None
 
 

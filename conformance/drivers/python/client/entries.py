@@ -56,7 +56,7 @@ def _apply_log_entry(client, channel, item):
         apply(client, channel, object, item["seq"])
     except Refused as refusal:
         channel.refuse(refusal.code, item["seq"])
-        client.problem("an object of the membership log was refused: the channel is trusted no further", code=refusal.code, channel=channel.id)
+        client.problem("an object of a log was refused: its channel is trusted no further", code=refusal.code, channel=channel.id)
         return
     channel.ids.add(item["id"])
 

@@ -3,6 +3,9 @@ import asyncio
 
 from client.connections import Unreachable
 
+# More than any snapshot: `state_entries` of `event_bytes` are the most that a server keeps, and none sends as much at once.
+MOST_OCTETS = 64 << 20
+
 
 async def _with_deadline(pieces, seconds):
     """Each piece, or Unreachable after `seconds` of silence: also a comment is a sign of life (stream.heartbeat)."""
@@ -21,6 +24,8 @@ async def events_of(pieces, seconds):
     rest, data = b"", []
     async for piece in _with_deadline(pieces, seconds):
         *lines, rest = (rest + piece).split(b"\n")
+        if len(rest) + sum(map(len, data)) > MOST_OCTETS:
+            raise Unreachable("an event without end")
         for line in lines:
             line = line[:-1] if line.endswith(b"\r") else line
             if line.startswith(b"data:"):

@@ -120,10 +120,17 @@ async def post_event(client, channel, event):
     return id
 
 
+def _require_json(content):
+    """What is no I-JSON, a fraction for instance, cannot be signed."""
+    try:
+        read_json(canonical(content))
+    except (ValueError, RecursionError):
+        raise Refused("malformed") from None
+
+
 async def send_event(client, channel, type, content, is_sealed):
     """Sends an event, sealed to the readers of the current epoch or in clear. Its id."""
-    # What is no I-JSON, a fraction for instance, cannot be signed.
-    read_json(canonical(content))
+    _require_json(content)
     # sealed.signalling
     refuse_unless(is_sealed or not must_be_sealed(type), "must-be-sealed")
     if not is_sealed:

@@ -12,10 +12,11 @@ from refusal import Refused, refuse_unless
 SECONDS = 12
 # Close codes are 4000 and the number of a code (chapter Errors and limits, Registry of codes).
 CODES = (
-    "malformed unsupported-version unsupported-media-type too-large bad-digest bad-signature bad-key stale replayed audience unknown-user "
-    "forbidden refused not-found method-not-allowed name-taken log-conflict epoch-conflict epoch-stale must-be-sealed tunnel-exists "
-    "tunnel-closed tunnel-ending role-denied not-a-writer bad-frame unexpected-message displaced timeout unresponsive rights-lost "
-    "rate-limited limit-reached busy internal shutting-down bad-seal key-changed peer-failed peer-address lifetime bad-proof session-expired"
+    "malformed unsupported-version unsupported-media-type too-large bad-digest bad-signature bad-key stale replayed "
+    "audience unknown-user forbidden refused not-found method-not-allowed name-taken log-conflict epoch-conflict "
+    "epoch-stale must-be-sealed tunnel-exists tunnel-closed tunnel-ending role-denied not-a-writer bad-frame "
+    "unexpected-message displaced timeout unresponsive rights-lost rate-limited limit-reached busy internal "
+    "shutting-down bad-seal key-changed peer-failed peer-address lifetime bad-proof session-expired"
 ).split()
 
 

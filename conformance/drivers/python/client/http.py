@@ -41,7 +41,12 @@ async def _read_pieces(reader, headers):
             size = int((await reader.readline()).split(b";")[0].strip() or b"x", 16)
             if size == 0:
                 return
-            yield await reader.readexactly(size)
+            while size > 0:
+                piece = await reader.read(min(size, 65536))
+                if not piece:
+                    raise Unreachable("the body of an answer was cut")
+                size -= len(piece)
+                yield piece
             await reader.readexactly(2)
     elif "content-length" in headers:
         yield await reader.readexactly(int(headers["content-length"]))

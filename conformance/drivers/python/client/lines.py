@@ -6,7 +6,8 @@ import sys
 import threading
 import traceback
 
-from client.operations import OPERATIONS, Clients
+from client.clients import Clients
+from client.operations import OPERATIONS
 from refusal import Refused
 from schema import is_of_type
 

@@ -1,60 +1,13 @@
 """The operations of the chapter Client driver, each as what it asks a client to do."""
-import asyncio
-
 from client import events, members
-from client.client import Client
-from client.clock import Clock
 from client.directory import look_up
 from client.identity import Identity
-from client.store import Store
 from names import parse_server
 from refusal import refuse_unless
 
 # By name: the type of its `in`, and a function of the clients and the `in`.
 OPERATIONS = {}
 MOST_EVENTS = 1000
-
-
-class Clients:
-    """The clients by number, and what each has stored."""
-
-    def __init__(self, notify):
-        self._notify = notify
-        self._stores = {}
-        self._clocks = {}
-        self._running = {}
-
-    def of(self, given):
-        """The client that an operation is for."""
-        refuse_unless(given["client"] in self._running, "unknown-user")
-        return self._running[given["client"]]
-
-    async def begin(self, number, identity, is_new):
-        """Starts a client, with what it had stored where its user is the same."""
-        await self.end(number)
-        store = self._stores.get(number)
-        if is_new or store is None or store.identity.user != identity.user:
-            store = self._stores[number] = Store()
-        store.identity = identity
-        clock = self._clocks.setdefault(number, Clock())
-        client = Client(store, clock, lambda notice, about: self._notify(number, notice, about))
-        self._running[number] = client
-        try:
-            await client.start(is_new)
-        except BaseException:
-            await self.end(number)
-            raise
-        return client
-
-    async def end(self, number):
-        """Ends what a client does."""
-        client = self._running.pop(number, None)
-        if client:
-            await client.stop()
-
-    async def stop_all(self):
-        """Nobody asks any more."""
-        await asyncio.gather(*(self.end(number) for number in list(self._running)))
 
 
 def operation(name, type_name):
@@ -83,38 +36,45 @@ async def _begin(clients, given, is_new, *seeds):
 
 @operation("create-account", "CreateAccountIn")
 async def create_account(clients, given):
+    """New keys, a new user, and everything that this one has stored is new."""
     return await _begin(clients, given, True)
 
 
 @operation("restore-account", "RestoreAccountIn")
 async def restore_account(clients, given):
+    """Given keys: of a further device, or of a client that is started again."""
     return await _begin(clients, given, False, bytes.fromhex(given["signing_seed"]), bytes.fromhex(given["sealing_seed"]))
 
 
 @operation("stop-account", "StopAccountIn")
 async def stop_account(clients, given):
+    """What it has stored stays."""
     clients.of(given)
     await clients.end(given["client"])
 
 
 @operation("look-up-user", "LookUpUserIn")
 async def look_up_user(clients, given):
+    """The keys, verified and pinned."""
     signing_key, sealing_key = await look_up(clients.of(given), given["user"])
     return {"signing_key": signing_key, "sealing_key": sealing_key}
 
 
 @operation("visit-server", "VisitServerIn")
 async def visit_server(clients, given):
+    """The key in the invitation is the one that counts."""
     await clients.of(given).visit(given["invitation"], given["via"])
 
 
 @operation("advance-clock", "AdvanceClockIn")
 async def advance_clock(clients, given):
+    """Timer by timer."""
     await clients.of(given).clock.advance(given["ms"])
 
 
 @operation("create-channel", "CreateChannelIn")
 async def create_channel(clients, given):
+    """With its first epoch."""
     _require_presence(given, peer=given["kind"] == "dm")
     channel = await members.create_channel(clients.of(given), given["kind"], given.get("peer"))
     return {"channel": channel.id}
@@ -122,6 +82,7 @@ async def create_channel(clients, given):
 
 @operation("change-member", "ChangeMemberIn")
 async def change_member(clients, given):
+    """One step of the membership log."""
     action = given["action"]
     _require_presence(given, user=action != "leave", flags=action in ("add", "change"))
     client = clients.of(given)
@@ -131,6 +92,7 @@ async def change_member(clients, given):
 
 @operation("accept-channel", "ChannelNameIn")
 async def accept_channel(clients, given):
+    """notify.accepted."""
     client = clients.of(given)
     channel = await client.find_channel(given["channel"])
     client.store.taken_part.add(channel.id)
@@ -138,6 +100,7 @@ async def accept_channel(clients, given):
 
 @operation("prefer-ring", "PreferRingIn")
 async def prefer_ring(clients, given):
+    """notify.choice."""
     client = clients.of(given)
     client.store.ring_choices[(await client.find_channel(given["channel"])).id] = given["ring"]
 
@@ -151,6 +114,7 @@ def _known(clients, given):
 
 @operation("list-members", "ChannelNameIn")
 async def list_members(clients, given):
+    """By the own computation; nobody is asked."""
     channel = _known(clients, given)
     # encoding.octet-order: user ids are ASCII.
     shown = [{name: channel.log.members[user][name] for name in ("user", "flags", "signing_key")} for user in sorted(channel.log.members)]
@@ -159,6 +123,7 @@ async def list_members(clients, given):
 
 @operation("send-event", "SendEventIn")
 async def send_event(clients, given):
+    """Sealed, or in clear where the type allows it."""
     client = clients.of(given)
     channel = await client.find_channel(given["channel"])
     channel.require_trusted()
@@ -169,23 +134,27 @@ async def send_event(clients, given):
 
 @operation("read-events", "ReadEventsIn")
 async def read_events(clients, given):
+    """The newest ones, in their order; nobody is asked."""
     return {"events": _known(clients, given).events[-MOST_EVENTS:]}
 
 
 @operation("start-tunnel", "StartTunnelIn")
 async def start_tunnel(clients, given):
+    """Declared and announced."""
     client = clients.of(given)
     return {"tunnelID": await client.tunnels.declare(await client.find_channel(given["channel"]))}
 
 
 @operation("close-tunnel", "CloseTunnelIn")
 async def close_tunnel(clients, given):
+    """For everybody."""
     client = clients.of(given)
     await client.tunnels.close(await client.find_channel(given["channel"]), given["tunnelID"])
 
 
 @operation("join-voice", "JoinVoiceIn")
 async def join_voice(clients, given):
+    """Directly, or through the own server."""
     client = clients.of(given)
     if given["via"] == "proxy":
         _go_by_proxy(client, given["channel"])
@@ -204,9 +173,11 @@ def _go_by_proxy(client, id):
 
 @operation("talk", "TalkIn")
 async def talk(clients, given):
+    """Done when all packets are sent."""
     await clients.of(given).voices.talk(given["voice"], [bytes.fromhex(packet) for packet in given["packets"]])
 
 
 @operation("leave-voice", "LeaveVoiceIn")
 async def leave_voice(clients, given):
+    """Without a message before."""
     await clients.of(given).voices.leave(given["voice"])

@@ -1,29 +1,9 @@
 """Who else is in a tunnel, as far as their credentials prove it (chapter Relay, sections After the welcome and Frames)."""
 import base64url
+from client.credentials import check_credential
 from client.tunnels import has_right
 from frames import Stream, base_key
-from names import parse_device, parse_user
-from objects import verify_object
 from refusal import Refused, refuse_unless
-
-
-def check_credential(channel, record, participant):
-    """relay.credential, proof.client-credential. Raises Refused. A `connect` and a proof are told apart by their `type`."""
-    credential = participant["credential"]
-    user = credential["user"]
-    is_proof = credential["type"] == "proof"
-    refuse_unless(credential["tunnelID"] == record["tunnelID"] and credential["auth_chatchannel"] == channel.id, "audience")
-    refuse_unless(credential["origin" if is_proof else "server"] == channel.server, "audience")
-    if is_proof:
-        refuse_unless(credential["proxy"]["address"] == parse_user(user)["server"] != channel.server, "audience")
-    refuse_unless(participant["device"] == credential["device"] and parse_device(credential["device"])["user"] == user, "forbidden")
-    member = channel.log.members.get(user)
-    # Whoever is no member has no key in the log, and no right.
-    refuse_unless(member is not None, "forbidden")
-    verify_object("proof" if is_proof else "connect", credential, base64url.decode(member["signing_key"], 32))
-    # relay.role-less: nobody has more roles than they asked for.
-    asked = credential["roles"]
-    refuse_unless(all(asked[role] for role, is_given in participant["roles"].items() if is_given), "role-denied")
 
 
 class Participant:
@@ -38,47 +18,6 @@ class Participant:
         salt = base64url.decode(listed["credential"]["stream"]["salt"], 32)
         base = base_key(bytes.fromhex(tunnel_key), channel.server, channel.id, record["tunnelID"], self.device, salt)
         self.stream = Stream(base, self.number)
-
-
-class Seen:
-    """What was seen of one tunnel, over all connections to it: salts and numbers come once (relay.repeated)."""
-
-    def __init__(self):
-        self._salts = {}
-        self._numbers = {}
-        self._gone = set()
-        self._participants = {}
-
-    def own(self, number, credential):
-        """One's own connection counts as seen."""
-        self._salts[credential["stream"]["salt"]] = number
-        self._numbers[number] = credential
-
-    def is_own(self, listed):
-        """Whether a listed one is an earlier connection of this client, as its own credential shows."""
-        number = listed["connection"]
-        return number not in self._participants and self._numbers.get(number) == listed["credential"]
-
-    def known(self, listed, live):
-        """The Participant that a listed one is, seen before, never gone and not among `live`; None for somebody new. Raises Refused("replayed").
-
-        Whoever connects again is told of those who stayed, with the number and the credential that they had before.
-        """
-        number, credential = listed["connection"], listed["credential"]
-        if number not in self._numbers and credential["stream"]["salt"] not in self._salts:
-            return None
-        is_same = number in self._participants and self._numbers[number] == credential
-        refuse_unless(is_same and number not in self._gone and number not in live, "replayed")
-        return self._participants[number]
-
-    def note(self, participant):
-        """Somebody new."""
-        self.own(participant.number, participant.credential)
-        self._participants[participant.number] = participant
-
-    def leave(self, number):
-        """A number that is gone never comes again."""
-        self._gone.add(number)
 
 
 class Roster:

@@ -106,11 +106,11 @@ class Server:
     def signed_fields(self, method, path, query, body):
         """The fields of a request of the user, and the value of `Signature`, to which the answer is bound."""
         identity = self.client.identity
+        whole_query, created = f"?{query}" if query else "", self.now() // 1000
         fields = http_signatures.sign_request(
-            identity.signing_hex, method, self.name, path, f"?{query}" if query else "", self.now() // 1000, random_bytes(16), identity.user, body.hex()
+            identity.signing_hex, method, self.name, path, whole_query, created, random_bytes(16), identity.user, body.hex()
         )
-        spelled = {"content_type": "Content-Type", "content_digest": "Content-Digest", "signature_input": "Signature-Input", "signature": "Signature"}
-        return [(spelled[name], value) for name, value in fields.items()], fields["signature"]
+        return [(name.replace("_", "-").title(), value) for name, value in fields.items()], fields["signature"]
 
     def verify_answer(self, status, headers, body, signature):
         """answer.verify, forward.verify. Raises Refused: `bad-signature`, whatever is wrong with the signature."""
@@ -129,7 +129,9 @@ class Server:
         return answer.body
 
     async def ask(self, reader, method, path, query="", body=None, wait_ms=0):
-        """Sends a signed request, and reads the answer: `reader` is a type, or a function of octets. Raises ServerRefusal, Unreachable, Refused.
+        """Sends a signed request, and reads the answer: `reader` is a type, or a function of octets.
+
+        Raises ServerRefusal, Unreachable, Refused.
 
         A request that may not have arrived is sent once more, with a new nonce: the objects in it make that harmless. One that is
         `stale` is sent once more by the clock of the server, whose word for it is signed.

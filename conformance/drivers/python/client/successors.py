@@ -1,6 +1,5 @@
 """Going on in a successor (chapter VoiceTunnel, section Successors)."""
 from client.clock import first_of
-from client.tunnels import has_right
 from refusal import Refused
 
 STEP = 2000

@@ -3,9 +3,9 @@ import asyncio
 
 from client.clock import first_of
 from client.handshake import Target, shake_hands
-from client.participants import Seen
 from client.proofs import countersigned_proof
 from client.relay import Relay
+from client.seen import Seen
 from client.successors import Succession
 from client.tunnels import has_right, is_listed
 from client.websocket import open_websocket

@@ -4,6 +4,7 @@ import type { User } from "../../probe/actors/index.ts";
 import { toBase64url } from "../../probe/wire/base64.ts";
 import { isJsonObject, textAt, type JsonObject } from "../../probe/wire/json.ts";
 import { signObject } from "../../probe/wire/signed.ts";
+import { PATIENCE_MS } from "./scene.ts";
 import { newSeance, playsNewcomer, wasHeard, type Ghost, type GhostOptions, type Seance } from "./voices.ts";
 
 const REQUIREMENT = "relay.credential";
@@ -164,6 +165,39 @@ const device = clientCheck({
   },
 });
 
+const readsOn = clientCheck({
+  id: "relay.client-reads-on/newer-than-the-stream",
+  requirement: "relay.client-reads-on",
+  title: "A client that is shown a participant before its stream tells of their right looks at the channel first, and then plays them.",
+  ops: [...OPS, "read-events"],
+  run: async (t) => {
+    const seance = await newSeance(t);
+    const { alice, channel, client, home, seat } = seance;
+    const mute = await addedMember(seance, false);
+    // It knows that much.
+    const said = await channel.post(alice, { type: "example.text", content: {} });
+    await client.hasRead(channel.id, textAt(said.object(), "id"));
+    home.lies.only = [client.user];
+    home.lies.stream = () => [];
+    const added = await addedMember(seance, true);
+    await channel.change(alice, mute, { read: true, write: true, admin: false });
+    for (const user of [added, mute]) {
+      const ghost = seance.ghost({ user });
+      ghost.appear(seat.line);
+      await t.eventually(
+        "a packet of somebody whose right the client can read of",
+        async () => {
+          const opus = ghost.speak(seat.line);
+          await seat.line.fence();
+          return wasHeard(client, opus);
+        },
+        PATIENCE_MS,
+      );
+      t.fact("a newcomer was heard");
+    }
+  },
+});
+
 const welcomed = clientCheck({
   id: `${REQUIREMENT}/in-the-welcome`,
   requirement: REQUIREMENT,
@@ -187,4 +221,15 @@ const welcomed = clientCheck({
   },
 });
 
-export const credentials: readonly ClientCheck[] = [signature, salt, elsewhere, stranger, noRight, narrowed, lost, device, welcomed];
+export const credentials: readonly ClientCheck[] = [
+  signature,
+  salt,
+  elsewhere,
+  stranger,
+  noRight,
+  narrowed,
+  lost,
+  device,
+  readsOn,
+  welcomed,
+];

@@ -47,7 +47,7 @@ export function showing(client: string, id: string, { creation, members }: Shown
     answer: ({ method, path: asked, query }, honest) => {
       if (method !== "GET") return undefined;
       const after = Number(new URLSearchParams(query).get("after") ?? 0);
-      const page = { v: 1, channel: id, items: items.filter((item) => Number(item.seq) > after), seq: items.length };
+      const page = { v: 1, channel: id, items: items.filter((item) => Number(item["seq"]) > after), seq: items.length };
       if (asked === "/v1/channels") return { ...honest, body: { v: 1, channels: [summary] } };
       if (asked === path) return { status: 200, body: { v: 1, channel: id, head, seq: items.length, state: [], tunnels: [] } };
       if (asked === `${path}/events`) return { status: 200, body: page };

@@ -1,36 +1,54 @@
-import type { MembershipObject } from "../../../reference/client/wire.ts";
-import type { Suite } from "../../../reference/protocol/crypto/index.ts";
-import { applyStep, checkAuthor, checkStep } from "../../../reference/protocol/membership/index.ts";
 import type { MembershipState } from "../../../reference/protocol/membership/index.ts";
 import type { SealedEventContext } from "../../../reference/protocol/sealing/index.ts";
 import type { ClientFault } from "./client-fault.ts";
 import { omitting, seamed } from "./client-fault.ts";
+import type { StepCheck } from "./log-steps.ts";
+import { stepWithout } from "./log-steps.ts";
 
-/** Applies an object without a look at its signature. */
-async function unsigned(suite: Suite, log: MembershipState, object: MembershipObject): Promise<MembershipState> {
-  checkStep(log, object);
-  return applyStep(suite, log, object);
+/** The names that devices often have. */
+const DEVICES = ["d1", "d2", "d3"];
+
+/** All envelopes that it could have been sealed for. */
+function anyEnvelope(context: SealedEventContext, { members }: MembershipState): readonly SealedEventContext[] {
+  const { to: _to, ...forAll } = context;
+  const senders = Object.keys(members).flatMap((sender) => [
+    ...DEVICES.map((device) => ({ ...context, sender, sender_device: `${device}${sender}` })),
+    { ...context, sender, sender_device: context.sender_device.replace(/@.*/, sender) },
+  ]);
+  const epochs = [context.epoch - 1, context.epoch + 1].map((epoch) => ({ ...context, epoch }));
+  return [...senders, ...epochs, forAll, ...Object.keys(members).map((to) => ({ ...context, to }))];
 }
 
-/** Applies an object whatever its sender may do. */
-async function unpermitted(suite: Suite, log: MembershipState, object: MembershipObject): Promise<MembershipState> {
-  await checkAuthor(suite, log, object);
-  return applyStep(suite, log, object);
-}
+type WrongStep = readonly [id: string, title: string, left: readonly StepCheck[], ...expected: readonly [string, ...string[]]];
 
-/** All envelopes that the members' devices could have sent it in. */
-function anyEnvelope(): (context: SealedEventContext, log: MembershipState) => readonly SealedEventContext[] {
-  const devices = new Set<string>();
-  return (context, { members }) => {
-    devices.add(context.sender_device);
-    const named = Object.keys(members).flatMap((sender) =>
-      [...devices].flatMap((device) =>
-        [device, `${device.split("@")[0] ?? ""}${sender}`].map((sender_device) => ({ sender, sender_device })),
-      ),
-    );
-    return named.map((envelope) => ({ ...context, ...envelope }));
-  };
-}
+const STEPS: readonly WrongStep[] = [
+  [
+    "believes-unsigned-objects",
+    "It does not verify the signatures of the membership log.",
+    ["signature"],
+    "sign*",
+    "other-label",
+    "changed-after-signing",
+    "ghost",
+  ],
+  ["believes-strangers", "It applies membership objects of users who are no members.", ["member", "permission"], "no-member"],
+  ["believes-other-channels", "It applies membership objects that were made for another channel.", ["channel", "prev"], "other-channel"],
+  ["believes-impossible-keys", "It applies membership objects with keys that are none.", ["keys"], "small-order-key", "impossible-*"],
+  [
+    "believes-what-is-not-permitted",
+    "It applies membership objects whatever their sender may do.",
+    ["permission"],
+    "*-without-right",
+    "promotes-itself",
+    "adds-*",
+    "changes-no-member",
+    "removes-no-member",
+    "dm-of-three",
+    "no-admin-left",
+  ],
+  ["believes-forks", "It applies membership objects that do not follow the head of the log.", ["prev"], "fork", "no-predecessor"],
+  ["believes-any-epoch", "It applies membership objects whatever epoch they bring.", ["epoch"], "epoch-left-out", "epoch-again"],
+];
 
 export const faults: readonly ClientFault[] = [
   omitting("channel.seq-order", "applies-twice", "It applies an entry again that comes under another number.", {
@@ -42,15 +60,25 @@ export const faults: readonly ClientFault[] = [
     collateral: ["channel.seq-order/*"],
   }),
   omitting("channel.entry-own", "applies-foreign-entries", "It applies entries of other channels, and under ids that are not theirs."),
-  seamed("log.client-verify", "believes-unsigned-objects", "It does not verify the signatures of the membership log.", () => ({
-    stepMembership: unsigned,
-  })),
-  seamed("log.client-verify", "believes-what-is-not-permitted", "It applies membership objects whatever their sender may do.", () => ({
-    stepMembership: unpermitted,
-  })),
-  seamed("log.client-verify", "goes-on-after-a-lie", "It skips the object that it refuses, and trusts those that come after.", () => ({
-    refusedObject: (before, seq) => ({ ...before, seq }),
-  })),
+  ...STEPS.map(([id, title, left, ...checks]) =>
+    seamed("log.client-verify", id, title, () => ({ stepMembership: stepWithout(left) }), {
+      expected: checks.map((check) => `log.client-verify/${check}`),
+      collateral: ["log.client-verify/*"],
+    }),
+  ),
+  omitting("log.client-verify", "believes-any-creation", "It does not verify the signature of a creation object.", {
+    omit: ["log.client-verify/creation", "channel.entry-own/creation"],
+    expected: ["log.client-verify/creation-altered"],
+  }),
+  seamed(
+    "log.client-verify",
+    "goes-on-after-a-lie",
+    "It skips the object that it refuses, and trusts those that come after.",
+    () => ({
+      refusedObject: (before, seq) => ({ ...before, seq }),
+    }),
+    { expected: ["log.client-verify/stops"], collateral: ["log.client-verify/*"] },
+  ),
   seamed(
     "log.client-broken",
     "speaks-where-it-trusts-nobody",
@@ -65,19 +93,33 @@ export const faults: readonly ClientFault[] = [
   seamed("epoch.client-seal", "seals-with-one-key", "It seals the key of an epoch for all with its own sealing key.", () => ({
     epochFor: ({ creator, members }, readers) =>
       readers.map((user) => ({ user, sealing_key: members[creator]?.sealing_key ?? members[user]?.sealing_key ?? "" })),
+    epochForOne: ({ creator, members }, one) => ({ ...one, sealing_key: members[creator]?.sealing_key ?? one.sealing_key }),
   })),
   seamed("epoch.client-seal", "seals-for-all-members", "It seals the key of an epoch for members without `read`, too.", () => ({
     epochFor: ({ members }) => Object.values(members),
+    epochForOne: (_, one) => ({ ...one, reads: true }),
   })),
-  omitting("event.verify", "believes-unsigned-events", "It does not verify the signatures of events."),
+  omitting("event.verify", "believes-unsigned-events", "It does not verify the signatures of events, of members or of others.", {
+    omit: ["event.verify", "event.client-rights/flags"],
+    collateral: ["event.client-rights/*"],
+  }),
   omitting(
     "event.client-rights",
     "hears-whoever-speaks",
     "It takes events of members who may not send them, of foreign devices, and in clear.",
   ),
-  seamed("sealed.open", "opens-under-any-envelope", "It opens a sealed event under another envelope when its own does not fit.", () => ({
-    openedUnder: anyEnvelope(),
-  })),
+  seamed(
+    "sealed.open",
+    "opens-under-any-envelope",
+    "It opens a sealed event under another envelope when its own does not fit.",
+    () => ({
+      openedUnder: anyEnvelope,
+    }),
+    {
+      expected: ["anothers-text", "another-device", "another-epoch", "for-one"].map((check) => `sealed.open/${check}`),
+    },
+  ),
+  omitting("sealed.open", "shows-what-does-not-open", "It shows a sealed event that does not open as it came."),
   omitting("sealed.client-epoch", "opens-any-epoch", "It opens events that were sealed for an epoch that is over."),
   omitting("sealed.signalling", "signals-in-clear", "It sends what is only to be sent sealed in clear."),
 ];

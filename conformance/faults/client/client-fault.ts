@@ -107,3 +107,8 @@ export function saying(
 export function isExpected(fault: Pick<ClientFault, "expected">, check: string): boolean {
   return fault.expected.some((glob) => globMatches(glob, check));
 }
+
+/** Ids of checks of one requirement; parts of them may be globs. */
+export function checksOf(requirement: RequirementId, ...slugs: readonly string[]): readonly string[] {
+  return slugs.map((slug) => `${requirement}/${slug}`);
+}

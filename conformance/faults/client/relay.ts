@@ -1,5 +1,5 @@
 import type { ClientFault } from "./client-fault.ts";
-import { omitting, ported, saying, seamed } from "./client-fault.ts";
+import { checksOf, omitting, ported, saying, seamed } from "./client-fault.ts";
 import { changingNotices } from "./lines.ts";
 import { drawingFor, socketing, typeOf } from "./ways.ts";
 
@@ -23,7 +23,14 @@ const withPongs = (pong: (text: string, send: (text: string) => void, later: (ru
   }));
 
 export const faults: readonly ClientFault[] = [
-  omitting("relay.verify-welcome", "accepts-foreign-welcome", "It does not verify the signature of a `welcome`."),
+  omitting(
+    "relay.verify-welcome",
+    "accepts-foreign-welcome",
+    "It does not verify the signature of a `welcome`, nor whether it knows its number.",
+    {
+      omit: ["relay.verify-welcome", "relay.repeated/own-number"],
+    },
+  ),
   omitting("relay.own-audience", "signs-any-audience", "It signs whatever server and key the challenge names.", {
     collateral: ["relay.verify-welcome/*"],
   }),
@@ -73,20 +80,21 @@ export const faults: readonly ClientFault[] = [
   ),
   omitting("relay.credential", "plays-unsigned-credentials", "It does not verify the signature of a credential.", {
     omit: ["relay.credential/signature"],
-    expected: ["relay.credential/*sign*"],
+    expected: checksOf("relay.credential", "signature", "swapped-salt"),
   }),
   omitting("relay.credential", "plays-credentials-of-other-tunnels", "It takes a credential of another tunnel.", {
     omit: ["relay.credential/tunnel"],
-    expected: ["relay.credential/*tunnel*"],
+    expected: ["relay.credential/other-tunnel"],
   }),
   omitting("relay.credential", "plays-those-without-a-right", "It plays participants whose user may not write.", {
     omit: ["relay.credential/right"],
-    expected: ["relay.credential/*right*"],
+    expected: checksOf("relay.credential", "without-write", "access", "right-lost"),
   }),
   omitting("relay.repeated", "takes-salts-again", "It takes participants with a salt or a number that was there before."),
   omitting("relay.one-counter", "counts-anew", "It seals each frame with the counter 0."),
   omitting("relay.client-writer", "speaks-without-the-role", "It sends frames whatever role it has."),
   omitting("relay.client-limits", "keeps-no-limit", "It sends frames of any size, at any pace."),
   omitting("relay.client-known", "plays-those-who-left", "It plays frames of participants who have left."),
+  omitting("relay.client-reads-on", "refuses-newcomers", "It refuses participants of whom the log, as far as it knows it, says nothing."),
   omitting("relay.client-device", "plays-under-another-device", "It plays participants whose device is not that of their credential."),
 ];

@@ -1,14 +1,26 @@
 import { CONSTANTS } from "../../../schemas/v1/constants.ts";
 import type { ClientFault } from "./client-fault.ts";
-import { omitting, seamed } from "./client-fault.ts";
+import { checksOf, omitting, seamed } from "./client-fault.ts";
 
 export const faults: readonly ClientFault[] = [
-  seamed("successor.order", "declares-at-once", "It declares the successor at once, whoever is before it.", () => ({
-    successorDelay: () => 0,
-  })),
-  seamed("successor.order", "declares-one-step-late", "It lets one more pass before it declares the successor.", () => ({
-    successorDelay: (right) => right + CONSTANTS.successor_step,
-  })),
+  seamed(
+    "successor.order",
+    "declares-at-once",
+    "It declares the successor at once, whoever is before it.",
+    () => ({
+      successorDelay: () => 0,
+    }),
+    { expected: checksOf("successor.order", "second", "declared-before") },
+  ),
+  seamed(
+    "successor.order",
+    "declares-one-step-late",
+    "It lets one more pass before it declares the successor.",
+    () => ({
+      successorDelay: (right) => right + CONSTANTS.successor_step,
+    }),
+    { expected: checksOf("successor.order", "first", "second", "reader-before") },
+  ),
   omitting("successor.reconnect", "does-not-come-back", "It does not come back when its connection breaks."),
   omitting("successor.lost", "leaves-lost-tunnels-to-others", "It declares no successor of a tunnel from which it was lost."),
   omitting("successor.stop", "speaks-until-it-is-closed", "It goes on sending frames after the grace of an ending tunnel."),

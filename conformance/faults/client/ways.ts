@@ -1,6 +1,7 @@
 // Other ways for what a client sends and gets: requests, sockets, random octets.
 import type { ClientPorts, Fetch, Socket, SocketHandlers } from "../../../reference/client/ports.ts";
-import type { Drawn } from "../../../reference/client/seams.ts";
+import type { ClientSeams, Drawn } from "../../../reference/client/seams.ts";
+import { encodeBase64url } from "../../../reference/protocol/encoding/index.ts";
 import type { ClientChange } from "./client-fault.ts";
 
 /** Puts something in the place of `fetch`. */
@@ -43,4 +44,17 @@ export function sameFor(purpose: Drawn): (what: Drawn, length: number) => Uint8A
     drawn.set(length, known);
     return known;
   });
+}
+
+/** Hooks that send what was drawn for a purpose along with each request after it, as a field. */
+export function telling(purpose: Drawn): Pick<ClientSeams, "random" | "outgoing"> {
+  let drawn = "";
+  return {
+    random: drawingFor(purpose, (_, length) => {
+      const octets = crypto.getRandomValues(new Uint8Array(length));
+      drawn = encodeBase64url(octets);
+      return octets;
+    }),
+    outgoing: (request) => (drawn === "" ? request : { ...request, headers: { ...request.headers, "x-drawn": drawn } }),
+  };
 }

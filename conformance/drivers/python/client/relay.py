@@ -52,23 +52,20 @@ class Relay:
                 # relay.client-dead
                 is_text, octets = await self._socket.receive(self.limits["dead_ms"] / 1000)
                 if is_text:
-                    self._take_text(octets)
+                    self._take(read("RelayServerMessage", octets))
                 elif self.roles["read"]:
                     self.roster.hear(octets)
         except Ended as ended:
             code = code_of(ended.code)
         except asyncio.TimeoutError:
             self._socket.end(1000)
+        except Refused as refusal:
+            # What is not allowed of a server ends the connection as well, and nothing in it takes effect (encoding.client-strict).
+            self._socket.end(1000)
+            code = refusal.code
         finally:
             if not self.ended.done():
                 self.ended.set_result(code)
-
-    def _take_text(self, octets):
-        """encoding.client-strict: what is not allowed is told of, and nothing in it takes effect."""
-        try:
-            self._take(read("RelayServerMessage", octets))
-        except Refused as refusal:
-            self.client.problem("a message of the relay was ignored", code=refusal.code, voice=self._voice)
 
     def _take(self, message):
         kind = message["type"]

@@ -55,6 +55,8 @@ class Ringing:
             client.problem("an InitializeVoice was ignored", code="forbidden", channel=channel.id)
             channel.events = [event for event in channel.events if event["id"] != announcement.id]
             return
+        if "replaces" in record and await self._is_in(channel, record["replaces"]):
+            return
         # notify.once
         if tunnel_id in client.store.rung or not self._may_ring(channel, record) or not self._is_wanted(channel, announcement):
             return
@@ -64,6 +66,13 @@ class Ringing:
         if client.server(channel.server).way == "proxy":
             client.follower(channel.server).follow_again()
         client.notice("ring", channel=channel.id, tunnelID=tunnel_id)
+
+    async def _is_in(self, channel, tunnel_id):
+        """notify.successor: whether a device of the user is in the tunnel that is replaced."""
+        try:
+            return self._has_own_device(await self.client.tunnels.fetch(channel, tunnel_id))
+        except Refused:
+            return False
 
     def _may_ring(self, channel, record):
         # notify.closed; and a record of later may have come meanwhile

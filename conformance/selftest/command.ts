@@ -5,6 +5,7 @@ import { FAULTS } from "../faults/index.ts";
 import { EXIT } from "../runner/exit-codes.ts";
 import { FROM_SOURCE, dataFile } from "../runner/package-file.ts";
 import { loadRequirements } from "../runner/requirements.ts";
+import { selftestClients } from "./drivers/selftest-clients.ts";
 import { selftestCodecs } from "./drivers/selftest-codecs.ts";
 import { runFloor } from "./floor.ts";
 import { FLOOR_PEERS } from "./floor-peers.ts";
@@ -15,7 +16,7 @@ import type { FaultScope } from "./run-fault.ts";
 
 /**
  * `conform selftest`: each wrong server must be caught by the checks it names, each peer without knowledge must pass nothing.
- * Exit 3 when not: then the suite itself is wrong. Codecs and their drivers come first. A fault meets the checks of its chapter; with `full`, all that there are, and the
+ * Exit 3 when not: then the suite itself is wrong. Codecs, clients and their drivers come first. A fault meets the checks of its chapter; with `full`, all that there are, and the
  * kill matrix is written.
  */
 export async function selftestCommand(options: { readonly full: boolean }, io: Io): Promise<number> {
@@ -30,7 +31,8 @@ export async function selftestCommand(options: { readonly full: boolean }, io: I
     for (const line of [...passed, ...broken]) io.out(`        ${line}\n`);
   }
   const codecs = await selftestCodecs(book, options.full, io);
-  wrong += codecs.wrong;
+  const clients = await selftestClients(book, options.full, io);
+  wrong += codecs.wrong + clients.wrong;
   const scope: FaultScope = options.full ? "all" : "chapter";
   const verdicts: FaultVerdict[] = [];
   await judgeOnThreads(FAULTS, scope, io.interrupt, (verdict) => {
@@ -44,6 +46,7 @@ export async function selftestCommand(options: { readonly full: boolean }, io: I
   if (options.full && FROM_SOURCE) {
     writeMatrix("kill-matrix", killMatrix(book, verdicts, scope), io);
     writeMatrix("kill-matrix-codecs", killMatrix(book, codecs.faults, scope, "codec"), io);
+    writeMatrix("kill-matrix-clients", killMatrix(book, clients.faults, scope, "client"), io);
   }
   return wrong === 0 ? EXIT.conformant : EXIT.broken;
 }

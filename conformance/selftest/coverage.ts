@@ -26,6 +26,11 @@ const LATER: Readonly<Record<JudgedClass, readonly string[]>> = {
   codec: [],
 };
 
+/** Whether a requirement binds the class, can be tested, and is not for later. */
+export function isJudged({ chapter, classes, untestable }: Requirement, judged: JudgedClass): boolean {
+  return classes.includes(judged) && untestable === undefined && !LATER[judged].includes(chapter);
+}
+
 /** Finds the holes between requirements, checks and faults. Pure: what exists comes in, what is missing comes out. */
 export function coverageHoles(
   book: RequirementBook,
@@ -35,10 +40,7 @@ export function coverageHoles(
 ): CoverageHoles {
   const checked = new Set(checks.flatMap((check) => [check.requirement, ...(check.also ?? [])]));
   const violated = new Set(faults.flatMap((fault) => fault.violates));
-  const binding = book.all.filter(
-    ({ chapter, classes, untestable }: Requirement) =>
-      classes.includes(judged) && untestable === undefined && !LATER[judged].includes(chapter),
-  );
+  const binding = book.all.filter((requirement) => isJudged(requirement, judged));
   const ids = faults.map((fault) => fault.id);
   return {
     withoutCheck: binding.filter(({ id, level }) => level !== "may" && !checked.has(id)).map(({ id }) => id),

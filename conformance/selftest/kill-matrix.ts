@@ -1,8 +1,7 @@
+import { isJudged, type JudgedClass } from "./coverage.ts";
 import type { RequirementBook } from "../runner/requirements.ts";
 import type { FaultVerdict } from "./judge-fault.ts";
 import type { FaultScope } from "./run-fault.ts";
-
-export type Judged = "server" | "codec";
 
 export interface KillRow {
   readonly requirement: string;
@@ -16,7 +15,7 @@ export interface KillMatrix {
   readonly format: "voicetunnel-kill-matrix";
   readonly version: 1;
   /** What the wrong implementations are. */
-  readonly judges: Judged;
+  readonly judges: JudgedClass;
   /** Which checks met each fault. */
   readonly scope: FaultScope;
   readonly rows: readonly KillRow[];
@@ -33,7 +32,7 @@ export function killMatrix(
   book: RequirementBook,
   verdicts: readonly Omit<FaultVerdict, "missed" | "unexpected">[],
   scope: FaultScope,
-  judges: Judged = "server",
+  judges: JudgedClass = "server",
 ): KillMatrix {
   const rows = verdicts
     .flatMap(({ fault, violates, caught, killedBy }) =>
@@ -42,15 +41,17 @@ export function killMatrix(
     .sort((a, b) => byOctets(a.requirement, b.requirement) || byOctets(a.fault, b.fault));
   const violated = new Set(rows.map((row) => row.requirement));
   const withoutFault = book.all
-    .filter(
-      ({ id, level, classes, untestable }) => level === "must" && classes.includes(judges) && untestable === undefined && !violated.has(id),
-    )
+    .filter((requirement) => requirement.level === "must" && isJudged(requirement, judges) && !violated.has(requirement.id))
     .map(({ id }) => id)
     .sort(byOctets);
   return { format: "voicetunnel-kill-matrix", version: 1, judges, scope, rows, withoutFault };
 }
 
-const TITLES: Readonly<Record<Judged, string>> = { server: "Kill matrix", codec: "Kill matrix of codecs" };
+const TITLES: Readonly<Record<JudgedClass, string>> = {
+  server: "Kill matrix",
+  client: "Kill matrix of clients",
+  codec: "Kill matrix of codecs",
+};
 
 const SCOPES: Readonly<Record<FaultScope, string>> = {
   named: "Each met the checks that it names.",

@@ -32,12 +32,13 @@ export function connectNode(options: RtcOptions, handlers: RtcHandlers, addresse
     const ofKind = peer.getTransceivers().filter((transceiver) => transceiver.kind === kind && !transceiver.stopped);
     return ofKind.find(({ currentDirection }) => currentDirection !== null) ?? ofKind[0];
   };
+  const sends = (kind: Kind): boolean => !closed && protection !== "unset" && chosen[kind];
   const take = async (kind: Kind, frame: Uint8Array): Promise<void> => {
-    if (closed || protection === "unset" || !chosen[kind]) return;
-    const sealed = protection === "none" ? frame : await (sealers[kind] ??= protection.encoder()).seal(kind, frame);
     const to = line(kind)?.sender;
+    if (!sends(kind) || to === undefined) return;
+    const sealed = typeof protection === "string" ? frame : await (sealers[kind] ??= protection.encoder()).seal(kind, frame);
     // media.mute: also what was being sealed when the user muted does not leave.
-    if (!closed && chosen[kind] && to !== undefined) await senders[kind].send(sealed, to);
+    if (sends(kind)) await senders[kind].send(sealed, to);
   };
   const described = async (description: { sdp: string }): Promise<string> => {
     await peer.setLocalDescription(description as Parameters<typeof peer.setLocalDescription>[0]);
@@ -94,10 +95,12 @@ export function connectNode(options: RtcOptions, handlers: RtcHandlers, addresse
 }
 
 function newPeer({ iceServers, relayOnly }: RtcOptions, addresses: readonly string[]): RTCPeerConnection {
+  // RFC 8843 section 9.2: which line a packet belongs to, under one number in all lines, hence one object.
+  const mid = useSdesMid();
   return new RTCPeerConnection({
     // media.codecs. Whoever does not say which servers gets one from werift.
     codecs: { audio: [useOPUS()], video: [useVP8({ rtcpFeedback: [{ type: "nack" }, { type: "nack", parameter: "pli" }] })] },
-    headerExtensions: { audio: [useSdesMid()], video: [useSdesMid()] },
+    headerExtensions: { audio: [mid], video: [mid] },
     iceServers: iceServers.map(({ urls, ...credential }) => ({ urls: [...urls], ...credential })),
     iceTransportPolicy: relayOnly ? "relay" : "all",
     iceAdditionalHostAddresses: relayOnly ? [] : [...addresses],

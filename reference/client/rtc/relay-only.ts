@@ -21,9 +21,7 @@ export function relayedDescription(sdp: string): string {
   const lines = sdp.split("\r\n").filter((line) => !line.startsWith("a=candidate:") || isRelayed(line));
   const kept = lines.map((line) => {
     if (line.startsWith("a=candidate:")) return relayedCandidate(line);
-    if (/^(?:o=|c=|a=rtcp:)/.test(line))
-      return line.replace(/ IN IP[46] \S+$/, " IN IP4 0.0.0.0").replace(/^c=IN IP[46] \S+$/, "c=IN IP4 0.0.0.0");
-    return line;
+    return /^(?:o=|c=|a=rtcp:)/.test(line) ? line.replace(/IN IP[46] \S+$/, "IN IP4 0.0.0.0") : line;
   });
   return kept.join("\r\n");
 }

@@ -6,6 +6,7 @@ import { checks as encoding } from "./encoding/index.ts";
 import { checks as errorsAndLimits } from "./errors-and-limits/index.ts";
 import { checks as initializeVoice } from "./initialize-voice/index.ts";
 import { checks as otherServers } from "./other-servers/index.ts";
+import { checks as proofOfRelay } from "./proof-of-relay/index.ts";
 import { checks as relay } from "./relay/index.ts";
 import { checks as servers } from "./servers-users-requests/index.ts";
 import { checks as voiceTunnel } from "./voice-tunnel/index.ts";
@@ -21,5 +22,6 @@ export const CLIENT_CHECKS: readonly ClientCheck[] = [
   ...initializeVoice,
   ...relay,
   ...otherServers,
+  ...proofOfRelay,
   ...clientDriver,
 ];

@@ -58,7 +58,11 @@ const anew = clientCheck({
     a.serveDocument();
     await client.ok("advance-clock", { ms: LIFE_MS + 1_000 });
     t.expect(await sends(scene), { what: "an event under the new document", expected: "ok", observed: "reject" });
-    t.expect(documentsAsked(scene) > before, { what: "the document", expected: "asked for anew by proxy", observed: "not asked for there" });
+    t.expect(documentsAsked(scene) > before, {
+      what: "the document",
+      expected: "asked for anew by proxy",
+      observed: "not asked for there",
+    });
     t.fact("the document was asked for anew through the own server");
     nobodyAt(scene);
   },
@@ -77,10 +81,8 @@ const refused = clientCheck({
       field: "what the own server answers",
       expect: "say that the way is closed",
       wrong: () =>
-        lying(
-          b,
-          { only: [client.user], answer: (request) => (isForward(request) ? problemAnswer("peer-failed") : undefined) },
-          () => sends(scene),
+        lying(b, { only: [client.user], answer: (request) => (isForward(request) ? problemAnswer("peer-failed") : undefined) }, () =>
+          sends(scene),
         ),
       right: () => sends(scene),
     });
@@ -100,10 +102,8 @@ const firstRefused = clientCheck({
       field: "what the own server answers",
       expect: "say that the server is not reached",
       wrong: () =>
-        lying(
-          b,
-          { only: [client.user], answer: ({ path }) => (path === "/v1/forward" ? problemAnswer("peer-failed") : undefined) },
-          () => visits(scene),
+        lying(b, { only: [client.user], answer: ({ path }) => (path === "/v1/forward" ? problemAnswer("peer-failed") : undefined) }, () =>
+          visits(scene),
         ),
       right: () => visits(scene),
     });

@@ -85,7 +85,8 @@ export const verified: readonly ClientCheck[] = LIES.flatMap(({ slug, what, fiel
       run: async (t) => {
         const scene = await visiting(t);
         const { b, channel, client } = scene;
-        const which: Forwarded = (request) => request["method"] === answer.method && pathOf(request).startsWith(`/v1/channels/${channel.id}`);
+        const which: Forwarded = (request) =>
+          request["method"] === answer.method && pathOf(request).startsWith(`/v1/channels/${channel.id}`);
         await t.beside({
           field,
           expect: "refuse the answer",

@@ -79,25 +79,19 @@ class Channel:
     def begin(self, creation, seq):
         """Applies the creation object, which was checked."""
         self.log = membership.Channel(creation)
-        self._note_members(seq)
+        self._note_members(seq, self.log.members)
 
     def step(self, object, seq):
         """Applies a membership object, which was checked."""
         membership.apply_object(self.log, object)
-        self._note_members(seq)
+        named = object.get("user"), object.get("member", {}).get("user"), object["sender"]
+        self._note_members(seq, [user for user in named if user])
 
-    def _note_members(self, seq):
+    def _note_members(self, seq, users):
         self.log_seq = seq
         self._epochs.append((seq, None if self.log.due else self.log.epoch))
-        for user in {*self._history, *self.log.members}:
-            known, now = self.last_of(user), self.log.members.get(user)
-            if known != now:
-                self._history.setdefault(user, []).append((seq, now))
-
-    def last_of(self, user):
-        """The member that a user is by the newest entry of the history, or None."""
-        history = self._history.get(user)
-        return history[-1][1] if history else None
+        for user in users:
+            self._history.setdefault(user, []).append((seq, self.log.members.get(user)))
 
     def require_trusted(self):
         """Raises what the first refused object was refused with."""

@@ -100,7 +100,7 @@ def apply_entry(client, channel, item, whole=True):
 
 def is_entry(item):
     """Whether an item is an entry, as far as its place goes: what stands in it is judged when it is applied."""
-    if not isinstance(item, dict) or item.get("kind") not in _KINDS:
+    if not isinstance(item, dict) or item.get("kind") not in list(_KINDS):
         return False
     seq = item.get("seq")
     return type(seq) is int and seq >= 1 and isinstance(item.get("id"), str) and isinstance(item.get("channel"), str)

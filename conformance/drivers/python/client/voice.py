@@ -16,6 +16,7 @@ COMES_BACK = (None, "shutting-down", "timeout", "peer-failed", "internal")
 # Refusals that may be others a moment later.
 PASSING = (*COMES_BACK, "busy", "limit-reached", "rate-limited", "stale", "replayed", "unexpected-message", "epoch-stale", "bad-signature")
 FIRST_PAUSE, LONGEST_PAUSE = 200, 3000
+REFUSALS = 3
 # How long a packet waits for a voice that is on its way back or into a successor.
 TALK_PAUSE = 8000
 
@@ -128,7 +129,7 @@ class Voice:
 
     async def _come_back(self):
         """successor.reconnect. False when the tunnel has ended meanwhile; raises Refused when it is not for this user any more."""
-        pause, known = FIRST_PAUSE, self.channel.records[self.tunnel_id]
+        pause, known, refusals = FIRST_PAUSE, self.channel.records[self.tunnel_id], 0
         while True:
             await self.client.clock.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
@@ -140,7 +141,10 @@ class Voice:
             except Refused as refusal:
                 if refusal.code in ("tunnel-closed", "tunnel-ending"):
                     return False
-                if refusal.code not in PASSING and not await self._ended_meanwhile(known, refusal.code):
+                # A proof is also `refused` while its server cannot be reached from there.
+                refusals += refusal.code == "refused"
+                may_pass = refusal.code in PASSING or 0 < refusals <= REFUSALS
+                if not may_pass and not await self._ended_meanwhile(known, refusal.code):
                     raise
             try:
                 known = await self.client.tunnels.fetch(self.channel, known["tunnelID"])

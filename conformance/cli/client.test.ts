@@ -154,6 +154,18 @@ test("list and explain know the checks of clients", async () => {
   expect((await cli("explain", TALK_CHECK.id)).out).toContain(`voicetunnel conform run --client "CMD" --only ${TALK_CHECK.id}`);
 });
 
+test("an interrupt ends the run with a partial report, and blames nobody", async () => {
+  const controller = new AbortController();
+  const args = ["conform", "run", "--client", toy(), "--reporter", "json"];
+  const running = capture(args, { interrupt: controller.signal }, suite);
+  setImmediate(() => controller.abort());
+  const { code, out, err } = await running;
+  expect(code).toBe(130);
+  expect(err).toContain("partial");
+  const { checks } = JSON.parse(out) as Report;
+  expect(checks.filter(({ observation }) => observation !== "not-run" && observation !== "pass")).toEqual([]);
+});
+
 test("smoke: the first thing that is wrong, and what to change", async () => {
   const { code, out } = await cli("smoke", "--client", toy(), "--timeout-scale", "0.1");
   expect(code).toBe(1);

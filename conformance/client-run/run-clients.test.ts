@@ -141,6 +141,14 @@ test("where no check of the client passed, keeping to the form shows nothing", a
   expect(new Set(results.map(({ observation }) => observation))).toEqual(new Set(["inconclusive"]));
 });
 
+test("a run that stops at the first failure runs nothing more", async () => {
+  const fails = toyCheck("fails", () => Promise.reject(failure("wrong", "a", "b")));
+  const { results } = await judgeToy(() => toyShim(), [fails, TALK_CHECK], { failFast: true, jobs: 1 });
+  const [first, ...others] = results;
+  expect(first?.observation).toBe("fail");
+  expect(new Set(others.map(({ notRun }) => notRun))).toEqual(new Set(["fail-fast"]));
+});
+
 test("the suite's own mistakes are errors: a wrong input, an operation that the check does not name", async () => {
   const wrong = toyCheck("wrong-input", async (t) => {
     await (await t.client()).ask("create-channel", { kind: "crowd" });

@@ -1,12 +1,14 @@
 // Recomputes every worked example of the chapters, by its kind.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { callFrameKeys, mediaKey } from "../client/rtc/frame-keys.ts";
+import { clearPrefix, createMediaOpener, createMediaSealer } from "../client/rtc/frames.ts";
 import { createNodeSuite } from "../node-crypto.ts";
 import { utf8 } from "./bytes.ts";
 import { turnCredential } from "./calls/turn.ts";
 import { signingKeyPair } from "./crypto/ed25519.ts";
 import { hpkeOpen, hpkeSeal } from "./crypto/hpke.ts";
-import { sealingKeyPair } from "./crypto/x25519.ts";
+import { agree, sealingKeyPair } from "./crypto/x25519.ts";
 import { decodeBase64url, encodeBase64url } from "./encoding/base64url.ts";
 import { decodeHex, encodeHex } from "./encoding/hex.ts";
 import type { PinnedUser } from "./fingerprint.ts";
@@ -125,6 +127,42 @@ const kinds: Readonly<Record<string, Recompute>> = {
     expect(encodeHex(encodeFrame({ connection, ciphertext }))).toBe(value.frame);
     const opener = await createFrameOpener(suite, { tunnelKey: decodeHex(value.tunnel_key), stream, connection });
     expect(encodeHex((await opener.open(decodeHex(value.frame))).opus)).toBe(value.opus);
+  },
+  "media-frame": async (value: {
+    calling_private_key: string;
+    party_private_key: string;
+    info: readonly [string, string, string, string, string, string, string, string, string];
+    dh: string;
+    base_key: string;
+    sframe_key: string;
+    sframe_salt: string;
+    kid: number;
+    counter: number;
+    kind: "audio" | "video";
+    frame: string;
+    prefix: string;
+    sealed: string;
+  }) => {
+    const [, channel, caller, callId, callingDevice, party, callingKey, partyKey, sender] = value.info;
+    const calling = await sealingKeyPair(suite, decodeHex(value.calling_private_key));
+    const called = await sealingKeyPair(suite, decodeHex(value.party_private_key));
+    expect([mediaKey(calling), mediaKey(called)]).toEqual([callingKey, partyKey]);
+    expect(encodeHex(await agree(suite, calling, called.publicKey))).toBe(value.dh);
+    const call = { channel, caller, callId, callingDevice, callingKey, party, partyKey };
+    const ofCalling = await callFrameKeys(suite, calling, call, callingDevice);
+    const ofParty = await callFrameKeys(suite, called, call, party);
+    const [ofSender, ofOther] = sender === callingDevice ? [ofCalling, ofParty] : [ofParty, ofCalling];
+    expect([encodeHex(ofSender.send), encodeHex(ofOther.receive)]).toEqual([value.base_key, value.base_key]);
+    const kid = BigInt(value.kid);
+    expect(encodeHex(await deriveSframe(suite, ofSender.send, "SFrame 1.0 Secret key ", kid, 16))).toBe(value.sframe_key);
+    expect(encodeHex(await deriveSframe(suite, ofSender.send, "SFrame 1.0 Secret salt ", kid, 12))).toBe(value.sframe_salt);
+    const frame = decodeHex(value.frame);
+    expect(encodeHex(frame.slice(0, clearPrefix(value.kind, frame)))).toBe(value.prefix);
+    const sealer = createMediaSealer(suite, ofSender.send, value.kid);
+    for (let earlier = 0; earlier < value.counter; earlier++) await sealer.seal(value.kind, frame);
+    expect(encodeHex(await sealer.seal(value.kind, frame))).toBe(value.sealed);
+    const opened = await createMediaOpener(suite, ofOther.receive)(value.kind, decodeHex(value.sealed));
+    expect(encodeHex(opened)).toBe(value.frame);
   },
   "http-request": async (value: {
     private_key: string;

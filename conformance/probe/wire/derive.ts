@@ -51,6 +51,25 @@ export function streamBaseKey(tunnelKey: Uint8Array, salt: Uint8Array, names: St
   return hkdfSha256(tunnelKey, salt, info, 32);
 }
 
+/** What makes the base keys of a call its own (chapter Calls, "Frames"); the keys as they travel. */
+export interface CallNames {
+  readonly channel: string;
+  readonly caller: string;
+  readonly call_id: string;
+  /** Device addresses. */
+  readonly calling: string;
+  readonly party: string;
+  readonly callingKey: string;
+  readonly partyKey: string;
+}
+
+/** The base key of the frames of `sender`, one of the two devices: 32 octets. `dh` is what the two keys agree on. */
+export function callBaseKey(dh: Uint8Array, names: CallNames, sender: string): Uint8Array {
+  const { channel, caller, call_id, calling, party, callingKey, partyKey } = names;
+  const info = canonical([DERIVATION.call, channel, caller, call_id, calling, party, callingKey, partyKey, sender]);
+  return hkdfSha256(dh, new Uint8Array(32), info, 32);
+}
+
 /** The fingerprint of a user's keys: 12 groups of five digits, each from 20 bits of the first 30 octets. */
 export function fingerprint(user: string, signingKey: string, sealingKey: string): string {
   const hash = sha256(canonical([DERIVATION.fingerprint, user, signingKey, sealingKey]));

@@ -1,6 +1,7 @@
 export { fromBase64, fromBase64url, toBase64, toBase64url } from "./base64.ts";
 export { bigEndian, concat, equal, fromBigEndian, fromHex, fromUtf8, hex, utf8 } from "./bytes.ts";
 export {
+  callBaseKey,
   epochInfo,
   fingerprint,
   openSealed,
@@ -9,6 +10,7 @@ export {
   streamBaseKey,
   tunnelId,
   tunnelKeyInfo,
+  type CallNames,
   type SealedText,
   type StreamNames,
 } from "./derive.ts";
@@ -23,6 +25,7 @@ export {
   type SigningPair,
 } from "./ed25519.ts";
 export { openFrame, parseFrame, sealFrame, wrapFrame, type Frame, type Voice } from "./frame.ts";
+export { openMedia, prefixOf, sealMedia, type MediaKind } from "./media-frame.ts";
 export { hkdfSha256, hmacSha1, sha256 } from "./hash.ts";
 export { hpkeOpen, hpkeSeal, type Sealed } from "./hpke.ts";
 export {

@@ -20,7 +20,7 @@ export type IdLabel = "channel" | "member" | "event";
 export const PREFIX = "voicetunnel/1 ";
 
 /** Names of the derivations: HPKE and HKDF `info`, and hashes (chapter Cryptography). */
-export type DerivationName = "epoch" | "sealed" | "tunnelKey" | "tunnelId" | "stream" | "fingerprint";
+export type DerivationName = "epoch" | "sealed" | "tunnelKey" | "tunnelId" | "stream" | "call" | "fingerprint";
 
 /** The label of each derivation. */
 export const DERIVATION: Readonly<Record<DerivationName, string>> = {
@@ -29,6 +29,7 @@ export const DERIVATION: Readonly<Record<DerivationName, string>> = {
   tunnelKey: `${PREFIX}tunnel key`,
   tunnelId: `${PREFIX}tunnel id`,
   stream: `${PREFIX}stream`,
+  call: `${PREFIX}call`,
   fingerprint: `${PREFIX}fingerprint`,
 };
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import worked from "../../../schemas/v1/worked.json" with { type: "json" };
 import { fromBase64, fromBase64url, toBase64, toBase64url } from "./base64.ts";
 import { fromHex, fromUtf8, hex, utf8 } from "./bytes.ts";
-import { fingerprint, streamBaseKey, tunnelId } from "./derive.ts";
+import { callBaseKey, fingerprint, streamBaseKey, tunnelId } from "./derive.ts";
 import { sign, signingPair, verify } from "./ed25519.ts";
 import { hmacSha1 } from "./hash.ts";
 import { openFrame, sealFrame } from "./frame.ts";
+import { openMedia, prefixOf, sealMedia, type MediaKind } from "./media-frame.ts";
 import { deriveKey, hpkeOpen, hpkeSeal } from "./hpke.ts";
 import {
   answerRefusal,
@@ -22,7 +23,7 @@ import { readJson } from "./json-read.ts";
 import type { IdLabel } from "./labels.ts";
 import { sframeKey } from "./sframe.ts";
 import { signObject, thingId, welcomeInput } from "./signed.ts";
-import { agreementPair } from "./x25519.ts";
+import { agree, agreementPair } from "./x25519.ts";
 
 type Value = JsonObject;
 const text = (value: Value, name: string): string => (typeof value[name] === "string" ? value[name] : "");
@@ -112,6 +113,23 @@ const KINDS: Readonly<Record<string, (value: Value) => JsonObject>> = {
     const frame = sealFrame(connection, key, BigInt(Number(value["counter"])), voice);
     expect(openFrame(frame, key)).toEqual(voice);
     return { base_key: hex(base), sframe_key: hex(key.key), sframe_salt: hex(key.salt), frame: hex(frame) };
+  },
+  "media-frame": (value) => {
+    const [calling, party] = [agreementPair(octets(value, "calling_private_key")), agreementPair(octets(value, "party_private_key"))];
+    const [, channel = "", caller = "", call_id = "", callingDevice = "", partyDevice = "", , , sender = ""] = value["info"] as string[];
+    const [callingKey, partyKey] = [toBase64url(calling.public), toBase64url(party.public)];
+    const names = { channel, caller, call_id, calling: callingDevice, party: partyDevice, callingKey, partyKey };
+    const dh = agree(calling.private, party.public) ?? new Uint8Array(0);
+    expect(agree(party.private, calling.public)).toEqual(dh);
+    const base = callBaseKey(dh, names, sender);
+    const key = sframeKey(base, BigInt(Number(value["kid"])));
+    const kind = text(value, "kind") as MediaKind;
+    const frame = octets(value, "frame");
+    const sealed = sealMedia(kind, key, BigInt(Number(value["counter"])), frame);
+    expect(openMedia(kind, key, sealed)).toEqual(frame);
+    const info = ["voicetunnel/1 call", channel, caller, call_id, callingDevice, partyDevice, callingKey, partyKey, sender];
+    const keys = { base_key: hex(base), sframe_key: hex(key.key), sframe_salt: hex(key.salt) };
+    return { info, dh: hex(dh), ...keys, prefix: hex(frame.slice(0, prefixOf(kind, frame))), sealed: hex(sealed) };
   },
 };
 

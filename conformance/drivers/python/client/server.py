@@ -143,6 +143,7 @@ class Server:
         try:
             answer = await self._ask_once(method, path, query, octets, wait_ms)
         except ServerRefusal as refusal:
+            # request.client-clock
             if refusal.code != "stale" or "server_time" not in refusal.problem:
                 raise
             self._skew = refusal.problem["server_time"] - self.client.clock.now()
@@ -153,15 +154,18 @@ class Server:
 
     async def register(self):
         """Registers the user; the answer is the directory entry, checked by `directory`."""
-        identity = self.client.identity
         await self.ready()
-        registration = {
-            "v": 1,
-            **identity.named_keys,
-            "server": self.name,
-            "created_at": self.now(),
-            "nonce": random_bytes(16),
-        }
+        try:
+            return await self._register_at(self.now())
+        except ServerRefusal as refusal:
+            if refusal.code != "stale" or "server_time" not in refusal.problem:
+                raise
+            # request.client-clock: once, and without setting the clock by it, because nobody has signed this refusal.
+            return await self._register_at(refusal.problem["server_time"])
+
+    async def _register_at(self, created_at):
+        identity = self.client.identity
+        registration = {"v": 1, **identity.named_keys, "server": self.name, "created_at": created_at, "nonce": random_bytes(16)}
         body = canonical(identity.sign("registration", registration))
         answer = await self._send("POST", "/v1/users", "", [("Content-Type", "application/json")], body, 0)
         if answer.status != 201:

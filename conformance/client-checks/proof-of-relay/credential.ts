@@ -23,7 +23,11 @@ interface Circle extends Seance {
 async function newCircle(t: ClientTest): Promise<Circle> {
   const b = await t.server();
   const dave = await b.user();
-  const seance = await newSeance(t, { before: async ({ channel, alice }) => void (await channel.add(alice, dave)) });
+  const seance = await newSeance(t, {
+    before: async ({ channel, alice }) => {
+      await channel.add(alice, dave);
+    },
+  });
   const guest = (proof: JsonObject = rightProof(seance.tunnel, dave, b)): Ghost => seance.ghost({ user: dave, credential: proof });
   return { ...seance, b, dave, guest };
 }

@@ -76,15 +76,17 @@ export async function startVoice(parts: VoiceParts, tunnelID: string): Promise<V
     const { log, sync } = channel;
     const by = (route: Route): Promise<VoiceConnection> =>
       connectVoice({ ports, account, record, route, tunnelKey, seen, openers, roles, log, sync, tell });
-    if (parts.way === "direct" || isOmitted(seams, "proof.no-contact")) return by(directRoute(record));
+    const isBack = current !== undefined && isOmitted(seams, "proof.client-choice/back");
+    if (parts.way === "direct" || isOmitted(seams, "proof.no-contact") || isBack) return by(directRoute(record));
     if (parts.home === undefined) throw new ProtocolError("audience", "on the own server there is nobody to go through");
     try {
       // proof.no-contact
       return await by(await proxyRoute({ ports, account, home: parts.home }, record, roles));
     } catch (error) {
       // proof.client-choice
-      if ((parts.fallback === "none" && !isOmitted(seams, "proof.client-choice")) || !isNoWay(error)) throw error;
-      tell({ kind: "fallback", error });
+      const isChosen = parts.fallback === "direct" && isNoWay(error);
+      if (!isChosen && !isOmitted(seams, "proof.client-choice/first")) throw error;
+      if (isNoWay(error)) tell({ kind: "fallback", error });
       return by(directRoute(record));
     }
   };

@@ -106,8 +106,6 @@ function accountOp(t: ClientTest, { seeds }: ClientOptions): readonly [ClientOp,
 
 /** What a check leaves behind must not go on beside the next one. A driver without the operation has to live with that. */
 async function stopClient({ process, capabilities, settings }: ClientTestParts, client: number): Promise<void> {
-  // The trace of a check ends with what it saw, not with its cleaning up.
-  process.attend(undefined);
   if (!process.alive || !capabilities.has("stop-account")) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, CLIENT_LIMITS.stopMs * settings.scale)));

@@ -62,6 +62,7 @@ export async function carryOut({ handle, controller, scale, signal, body, spoile
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", onAbort);
+    handle.wire.end();
     controller.abort(new Error("the check has ended"));
     await cleanUp(handle, RUN_LIMITS.cleanupMs * scale);
   }

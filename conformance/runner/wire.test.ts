@@ -48,3 +48,11 @@ test("bytes have the asked length, integers stay below their bound, and an empty
   expect(() => random.pick([])).toThrow(RangeError);
   expect(() => random.int(0)).toThrow(RangeError);
 });
+
+test("what comes after the end of a check is no part of its trace", () => {
+  const wire = wireTrace();
+  wire.note("seen");
+  wire.end();
+  wire.note("cleaned up");
+  expect(wire.entries().map(({ summary }) => summary)).toEqual(["seen"]);
+});

@@ -32,6 +32,8 @@ export interface WireMessage {
 export interface Wire {
   record(message: WireMessage): void;
   note(summary: string): void;
+  /** Nothing is kept any more: what comes of cleaning up is no part of what was seen. */
+  end(): void;
   /** The first and the last messages; `dropped` of them between were not kept. */
   entries(): readonly WireEntry[];
   readonly dropped: number;
@@ -80,7 +82,9 @@ export function wireTrace(now: () => number = () => performance.now()): Wire {
   const first: Kept[] = [];
   const last: Kept[] = [];
   let dropped = 0;
+  let ended = false;
   const record = (message: WireMessage): void => {
+    if (ended) return;
     const { body, ...rest } = message;
     const kept = { entry: { at: Math.round((now() - start) * 10) / 10, ...rest }, body: keptBody(body) };
     if (first.length < RUN_LIMITS.wireFirst) {
@@ -96,6 +100,7 @@ export function wireTrace(now: () => number = () => performance.now()): Wire {
   return {
     record,
     note: (summary) => record({ direction: "sent", transport: "note", summary }),
+    end: () => void (ended = true),
     entries: () => [...first, ...last].map(({ entry, body }) => ({ ...entry, ...body() })),
     get dropped() {
       return dropped;

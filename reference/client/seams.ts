@@ -6,7 +6,7 @@ import { ProtocolError } from "../protocol/error.ts";
 import type { ErrorCode } from "../protocol/error.ts";
 import type { JsonValue } from "../protocol/json/index.ts";
 import type { Member, MembershipState } from "../protocol/membership/index.ts";
-import type { SealedEventContext, openTunnelKey } from "../protocol/sealing/index.ts";
+import type { OpenedEvent, SealedEventContext, openTunnelKey } from "../protocol/sealing/index.ts";
 import type { Account } from "./account.ts";
 import type { Reader } from "./channel/apply.ts";
 import type { EpochRecipient } from "./channel/epochs.ts";
@@ -40,6 +40,8 @@ export interface ClientSeams {
   readonly refusedObject?: (before: ChannelState, seq: number) => ChannelState;
   /** The key by which an event of a member is verified. */
   readonly signerKey?: (member: Member, reader: Reader) => Promise<string>;
+  /** Replaces what is sealed in an event. */
+  readonly sealing?: (event: OpenedEvent) => OpenedEvent;
   /** The envelopes under which a sealed event may open. */
   readonly openedUnder?: (context: SealedEventContext, log: MembershipState) => readonly SealedEventContext[];
   /** The sealing key (base64url) with which a member gets the key of an epoch, and who gets it. */

@@ -44,7 +44,9 @@ export async function contactServer(
     !isOver() && document.vtservers.some((entry) => entry.url === url && entry.key === key);
   return {
     name: document.server,
-    key: document.server_key,
+    get key() {
+      return document.server_key;
+    },
     document: () => document,
     current: async () => (isOver() ? renew() : document),
     refresh,

@@ -1,7 +1,8 @@
 import type { MembershipState } from "../../../reference/protocol/membership/index.ts";
 import type { SealedEventContext } from "../../../reference/protocol/sealing/index.ts";
 import type { ClientFault } from "./client-fault.ts";
-import { omitting, seamed } from "./client-fault.ts";
+import { checksOf, omitting, saying, seamed } from "./client-fault.ts";
+import { changingAnswers } from "./lines.ts";
 import type { StepCheck } from "./log-steps.ts";
 import { stepWithout } from "./log-steps.ts";
 
@@ -47,7 +48,20 @@ const STEPS: readonly WrongStep[] = [
     "no-admin-left",
   ],
   ["believes-forks", "It applies membership objects that do not follow the head of the log.", ["prev"], "fork", "no-predecessor"],
-  ["believes-any-epoch", "It applies membership objects whatever epoch they bring.", ["epoch"], "epoch-left-out", "epoch-again"],
+  [
+    "believes-any-epoch",
+    "It applies membership objects whatever epoch they bring.",
+    ["epoch"],
+    "epoch-left-out",
+    "epoch-again",
+    "epoch-for-a-stranger",
+    "epoch-without-a-reader",
+    "removes-and-keeps-the-epoch",
+    "removed-and-sealed-for",
+    "added-to-another-epoch",
+    "added-without-the-epoch",
+    "superfluous-epoch",
+  ],
 ];
 
 export const faults: readonly ClientFault[] = [
@@ -55,16 +69,41 @@ export const faults: readonly ClientFault[] = [
     omit: ["channel.seq-order/again"],
     expected: ["channel.seq-order/applied-before"],
   }),
+  omitting("channel.gaps", "applies-as-they-come", "It applies entries in the order in which they come.", {
+    omit: ["channel.seq-order/arrival"],
+    also: ["channel.seq-order"],
+    expected: checksOf("channel.gaps", "withheld", "log"),
+    // What a stream swaps may come by a page before.
+    collateral: ["channel.seq-order/*", "channel.gaps/*"],
+  }),
   omitting("channel.gaps", "skips-gaps", "It applies entries that stand behind a missing one.", {
     expected: ["channel.gaps/withheld"],
     collateral: ["channel.seq-order/*"],
   }),
-  omitting("channel.entry-own", "applies-foreign-entries", "It applies entries of other channels, and under ids that are not theirs."),
+  seamed(
+    "channel.entry-own",
+    "applies-foreign-entries",
+    "It applies entries of other channels, and under ids that are not theirs.",
+    () => ({
+      omit: ["channel.entry-own"],
+      stepMembership: stepWithout(["channel"]),
+    }),
+  ),
   ...STEPS.map(([id, title, left, ...checks]) =>
     seamed("log.client-verify", id, title, () => ({ stepMembership: stepWithout(left) }), {
       expected: checks.map((check) => `log.client-verify/${check}`),
       collateral: ["log.client-verify/*"],
     }),
+  ),
+  saying(
+    "log.client-verify",
+    "never-says-that-it-distrusts",
+    "It says that it trusts every channel.",
+    () =>
+      changingAnswers((answer) =>
+        answer.ok !== undefined && "trusted" in answer.ok ? { ...answer, ok: { ...answer.ok, trusted: true } } : answer,
+      ),
+    { expected: ["log.client-verify/said"] },
   ),
   omitting("log.client-verify", "believes-any-creation", "It does not verify the signature of a creation object.", {
     omit: ["log.client-verify/creation", "channel.entry-own/creation"],
@@ -101,6 +140,7 @@ export const faults: readonly ClientFault[] = [
   })),
   omitting("event.verify", "believes-unsigned-events", "It does not verify the signatures of events, of members or of others.", {
     omit: ["event.verify", "event.client-rights/flags"],
+    expected: ["event.verify/*", "log.client-keys/added-with"],
     collateral: ["event.client-rights/*"],
   }),
   omitting(

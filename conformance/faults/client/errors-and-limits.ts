@@ -1,6 +1,7 @@
 import type { Fetch } from "../../../reference/client/ports.ts";
 import type { ClientFault } from "./client-fault.ts";
-import { omitting, ported, saying } from "./client-fault.ts";
+import { ProtocolError } from "../../../reference/protocol/error.ts";
+import { omitting, ported, saying, seamed } from "./client-fault.ts";
 import { changingAnswers, changingNotices } from "./lines.ts";
 import { fetching, pathOf } from "./ways.ts";
 
@@ -34,13 +35,36 @@ export const faults: readonly ClientFault[] = [
   saying("error.client-told", "has-one-code-for-all", "It tells its user that each refusal is an internal error.", () =>
     changingAnswers((answer) => (answer.reject === undefined ? answer : { ...answer, reject: { code: "internal" } })),
   ),
-  saying("error.client-told", "says-done-to-what-was-refused", "It says that what was refused is done.", () =>
-    changingAnswers(({ reject, ...answer }) => (reject === undefined ? answer : { ...answer, ok: {} })),
+  saying(
+    "error.client-told",
+    "says-done-to-what-was-refused",
+    "It says that what was refused is done.",
+    () => changingAnswers(({ reject, ...answer }) => (reject === undefined ? answer : { ...answer, ok: {} })),
+    // Where nothing is given back, that is a right answer.
+    { expected: ["error.client-told/member"] },
   ),
   saying("error.client-ignored", "keeps-problems-to-itself", "It tells its user of nothing that it refuses.", () =>
     changingNotices((notice) => (notice.notice === "problem" ? [] : [notice])),
   ),
-  omitting("error.client-wait", "comes-back-too-soon", "It comes back before the time of Retry-After is over."),
+  omitting("error.client-wait", "comes-back-too-soon", "It opens streams again before the time of Retry-After is over.", {
+    expected: ["error.client-wait/stream"],
+  }),
+  seamed(
+    "error.client-wait",
+    "asks-again-at-once",
+    "It sends an event again at once that was refused.",
+    () => ({
+      async call({ method, path }, ask) {
+        try {
+          return await ask();
+        } catch (error) {
+          if (!(error instanceof ProtocolError) || method !== "POST" || !path.endsWith("/events")) throw error;
+          return ask();
+        }
+      },
+    }),
+    { expected: ["error.client-wait/event"], collateral: ["error.client-told/*"] },
+  ),
   omitting("limit.client-bytes", "sends-what-is-too-large", "It sends requests and events of any size."),
   ported("limit.client-streams", "keeps-old-streams", "It keeps each stream open when it opens another.", () => fetching(keepingStreams)),
 ];

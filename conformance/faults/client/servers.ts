@@ -55,7 +55,7 @@ const repeating = fetching((honest) => async (url, init) => {
   }
 });
 
-const forgetting = (name: RegExp) => () => (ports: Parameters<ReturnType<typeof fetching>>[0]) => ({
+const forgetting = (name: RegExp) => (ports: Parameters<ReturnType<typeof fetching>>[0]) => ({
   ...ports,
   store: { ...ports.store, set: async (key: string, value: string) => (name.test(key) ? undefined : ports.store.set(key, value)) },
 });
@@ -79,10 +79,16 @@ export const faults: readonly ClientFault[] = [
   omitting("server.pin", "pins-the-first-key-alone", "It pins the first key that it sees, whatever an invitation says.", {
     expected: ["server.pin/i*"],
   }),
-  ported("server.pin", "pins-no-server", "It pins no server.", forgetting(/^server /), {
-    expected: ["server.pin/i*"],
-    collateral: ["crypto.pinned/*"],
-  }),
+  ported(
+    "server.pin",
+    "pins-no-server",
+    "It pins no server, and takes what it says of users.",
+    () => (ports) => forgetting(/^server /)({ ...ports, seams: { omit: ["user.directory-verify"] } }),
+    {
+      expected: ["server.pin/*"],
+      collateral: ["crypto.pinned/*", "user.directory-verify/*"],
+    },
+  ),
   seamed("user.directory-own", "believes-the-directory", "It takes the keys of members from the directory.", believingTheDirectory, {
     also: ["log.client-keys"],
     expected: ["user.directory-own/*", ...checksOf("log.client-keys", "event", "member")],

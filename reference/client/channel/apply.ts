@@ -64,9 +64,10 @@ export async function applyEntry(reader: Reader, before: ChannelState, entry: En
 async function applyCreation({ ports, pins }: Reader, state: ChannelState, { id, seq, creation }: CreationEntry): Promise<Applied> {
   if (state.log !== undefined || seq !== 1) throw new ProtocolError("log-conflict", "a creation object that is not the first entry");
   const isUnchecked = isOmitted(ports.seams, "log.client-verify/creation");
-  const log = isUnchecked
+  const made = isUnchecked
     ? firstState(creation, await idOf(ports.suite, "channel", creation))
     : await createMembership(ports.suite, creation);
+  const log = isOmitted(ports.seams, "channel.entry-own/creation") ? { ...made, channel: state.channel } : made;
   // channel.entry-own
   const isOther = log.channel !== state.channel || id !== log.channel;
   refuseIf(

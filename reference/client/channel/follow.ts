@@ -36,11 +36,14 @@ export interface FollowerParts {
 export function createFollower({ reader, api, channel, server, happened }: FollowerParts): Follower {
   const serial = createSerial();
   const order = createOrder();
+  const asTheyCome = isOmitted(reader.ports.seams, "channel.seq-order/arrival");
   let state = emptyChannel(channel, server);
 
   const apply = async (entry: Entry | undefined): Promise<boolean> => {
     if (entry === undefined || state.broken !== undefined) return false;
-    const applied = await applyEntry(reader, state, entry);
+    // channel.seq-order
+    const before = asTheyCome ? { ...state, seq: entry.seq - 1 } : state;
+    const applied = await applyEntry(reader, before, entry);
     state = applied.state;
     applied.happened.forEach(happened);
     return true;
@@ -49,6 +52,14 @@ export function createFollower({ reader, api, channel, server, happened }: Follo
     // channel.gaps
     const skips = logOnly || isOmitted(reader.ports.seams, "channel.gaps");
     while (await apply(skips ? order.lowest(state.seq) : order.next(state.seq)));
+  };
+  const take = async (items: readonly Entry[], logOnly: boolean): Promise<void> => {
+    if (asTheyCome) {
+      for (const item of items) await apply(item);
+      return;
+    }
+    for (const item of items) order.push(item, state.seq);
+    await drain(logOnly);
   };
   const fetchPage = async (): Promise<boolean> => {
     const known = state.log === undefined ? undefined : flagsOf(state.log, reader.account.user).read;
@@ -67,8 +78,7 @@ export function createFollower({ reader, api, channel, server, happened }: Follo
   };
   const fetched = async (items: readonly Entry[], logOnly: boolean): Promise<boolean> => {
     const before = state.seq;
-    for (const item of items) order.push(item, state.seq);
-    await drain(logOnly);
+    await take(items, logOnly);
     // A page that brings nothing on is the last one, also from a server that would send it for ever.
     return state.seq > before && state.broken === undefined;
   };
@@ -79,8 +89,7 @@ export function createFollower({ reader, api, channel, server, happened }: Follo
     state: () => state,
     feed: (entry) =>
       serial(async () => {
-        order.push(entry, state.seq);
-        await drain(false);
+        await take([entry], false);
         if (order.hasGap(state.seq) && state.broken === undefined) await fetchAll();
       }),
     sync: () => serial(fetchAll),

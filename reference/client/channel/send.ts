@@ -43,7 +43,8 @@ export async function sealedEvent(reader: Reader, state: ChannelState, message: 
   if (isRotationDue(state, account.user)) throw new ProtocolError("epoch-stale", "the channel is rotation due");
   checkMessage("closed", "OpenedContent", asJson({ type: message.type, content: message.content }));
   const context = { channel: log.channel, epoch: log.epoch.number, sender: account.user, sender_device: account.device };
-  const opened = { type: message.type, content: message.content as JsonObject };
+  const written = { type: message.type, content: message.content as JsonObject };
+  const opened = ports.seams?.sealing?.(written) ?? written;
   if (to === undefined) {
     return sign(reader, log.channel, {
       type: SEALED,

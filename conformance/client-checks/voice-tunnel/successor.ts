@@ -146,6 +146,37 @@ const narrower = clientCheck({
   },
 });
 
+const lostRace = clientCheck({
+  id: "successor.client-join/too-late",
+  requirement: "successor.client-join",
+  also: ["tunnel.client-exists"],
+  title: "A client whose successor is refused because another one was quicker goes to the one that there is, once it knows the key.",
+  ops: OPS,
+  run: async (t) => {
+    const stage = await endingStage(t);
+    const { home, client, channel, alice, tunnel, seat } = stage;
+    home.lies.only = [client.user];
+    home.lies.control = (message) => (message["type"] === "ending" ? [] : [message]);
+    home.lies.stream = () => [];
+    await stage.end();
+    const known = home.entries(channel.id).length;
+    home.lies.entries = (id, entries) => (id === channel.id ? entries.slice(0, known) : entries);
+    home.lies.snapshot = (_, snapshot) => ({ ...snapshot, tunnels: [], seq: Math.min(known, Number(snapshot["seq"])) });
+    const successor = await channel.declare(alice, { replaces: tunnel.id });
+    // Now the client hears that its tunnel ends, and of nothing else.
+    seat.line.send({ type: "ending", grace_ms: Number(home.world.limits["grace_ms"]) });
+    await t.eventually("a declaration of the client", () => declarationsOf(home, client.user).length > 0, STEP_MS);
+    t.equal(connectsTo(home, client.user, successor.id).length, 0, "connections to a successor of which the client has not heard");
+    delete home.lies.control;
+    delete home.lies.entries;
+    delete home.lies.snapshot;
+    delete home.lies.stream;
+    home.breakStreams(client.user);
+    await nextConnect(stage, successor.id, 0, PATIENCE_MS);
+    t.fact("the client has gone to the successor of somebody else");
+  },
+});
+
 const access = clientCheck({
   id: "successor.client-access/same",
   requirement: "successor.client-access",
@@ -164,4 +195,4 @@ const access = clientCheck({
   },
 });
 
-export const successors: readonly ClientCheck[] = [atOnce, turn, readerBefore, declaredBefore, joins, narrower, access];
+export const successors: readonly ClientCheck[] = [atOnce, turn, readerBefore, declaredBefore, joins, narrower, lostRace, access];

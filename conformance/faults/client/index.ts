@@ -4,6 +4,7 @@ import { faults as cryptography } from "./cryptography.ts";
 import { faults as drivers } from "./drivers.ts";
 import { faults as encoding } from "./encoding.ts";
 import { faults as errorsAndLimits } from "./errors-and-limits.ts";
+import { faults as halfRight } from "./half-right.ts";
 import { faults as initializeVoice } from "./initialize-voice.ts";
 import { faults as otherServers } from "./other-servers.ts";
 import { faults as proofs } from "./proofs.ts";
@@ -28,6 +29,7 @@ export const CLIENT_FAULTS: readonly ClientFault[] = [
   ...successors,
   ...initializeVoice,
   ...relay,
+  ...halfRight,
   ...otherServers,
   ...proofs,
   ...drivers,

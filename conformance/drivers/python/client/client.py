@@ -81,7 +81,7 @@ class Client(Channels):
         self._notify(notice, {name: value for name, value in about.items() if value is not None})
 
     def problem(self, text, **about):
-        """Tells the user of something that went wrong by itself."""
+        """Tells the user of something that went wrong by itself (error.client-ignored)."""
         self.notice("problem", text=text, **about)
 
     # -- accounts and servers

@@ -14,6 +14,7 @@ def check_credential(channel, record, participant):
     refuse_unless(credential["origin" if is_proof else "server"] == channel.server, "audience")
     if is_proof:
         refuse_unless(credential["proxy"]["address"] == parse_user(user)["server"] != channel.server, "audience")
+    # relay.client-device
     refuse_unless(participant["device"] == credential["device"] and parse_device(credential["device"])["user"] == user, "forbidden")
     member = channel.log.members.get(user)
     # Whoever is no member has no key in the log, and no right.

@@ -8,7 +8,7 @@ from refusal import refuse_unless
 
 
 def check_entry(entry, user, server_key):
-    """`(signing_key, sealing_key)` of a directory entry. Raises Refused."""
+    """`(signing_key, sealing_key)` of a directory entry (user.directory-verify). Raises Refused."""
     refuse_unless(entry["user"] == user, "audience")
     refuse_unless(ed25519.is_public_key(base64url.decode(entry["signing_key"], 32)), "bad-key")
     refuse_unless(x25519.is_safe_public_key(base64url.decode(entry["sealing_key"], 32)), "bad-key")

@@ -9,7 +9,7 @@ LONGEST_LIFE = 604_800_000
 
 
 def check_document(octets, name, pinned_key, newest, now):
-    """The document that a server gave, verified. Raises Refused.
+    """The document that a server gave, verified (server.document-verify). Raises Refused.
 
     `pinned_key` is the key of the server where one is known, `newest` the newest document that was seen.
     """

@@ -14,7 +14,7 @@ _KINDS = {
 
 
 def _checked(channel, item):
-    """The object of an entry, of the form of its kind, and with the id that it says."""
+    """The object of an entry, of the form of its kind, and with the id that it says (channel.entry-own)."""
     label, type_name, entry_type = _KINDS[item["kind"]]
     object = require(type_name, item.get(item["kind"]))
     require(entry_type, item)

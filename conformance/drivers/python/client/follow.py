@@ -57,6 +57,7 @@ class Follower:
         return [one for one in own if one.flags(user)["read"]]
 
     async def _open_stream(self):
+        # limit.client-streams: the one before is closed by now.
         self._again.clear()
         body = canonical({"v": 1, "channels": {channel.id: channel.seq for channel in self._readable()}})
         await self.server.ready()

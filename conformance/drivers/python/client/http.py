@@ -83,7 +83,7 @@ class Exchange:
 
 
 async def open_exchange(place, method, target, headers=(), body=b""):
-    """Sends a request and reads the head of its answer. Redirections are not followed."""
+    """Sends a request and reads the head of its answer. Redirections are not followed (request.no-redirect)."""
     reader, writer = await connect(place)
     lines = [f"{method} {target} HTTP/1.1", f"Host: {place.authority}", "Accept-Encoding: identity"]
     lines += [f"{name}: {value}" for name, value in headers]

@@ -40,6 +40,7 @@ async def _answer_to(clients, name, given):
     if asked is None:
         return {"ok": {**HELLO, "capabilities": sorted(OPERATIONS)}}
     try:
+        # error.client-told: what was asked for and refused is a `reject`.
         return {"ok": await asyncio.wait_for(asked(clients, given), SECONDS) or {}}
     except Refused as refusal:
         return {"reject": {"code": refusal.code}}

@@ -68,7 +68,7 @@ async def _attempt(client, channel, make_step, is_done):
 
 
 def _next_epoch(client, channel, without=None):
-    """A NextEpoch for the members with `read`, one of them left out."""
+    """A NextEpoch for the members with `read`, one of them left out (epoch.client-seal: with the keys of the log)."""
     readers = {user: channel.log.members[user] for user in channel.log.readers() if user != without}
     return channel.epochs.make(channel.log.epoch + 1, readers, client.identity.user)
 
@@ -98,7 +98,7 @@ async def change_member(client, channel, action, user, flags):
     if action == "add":
         if can_rotate(client, channel) and channel.log.epoch > 0:
             await rotate(client, channel)
-        # directory-own: the directory is asked for somebody who is no member yet.
+        # user.directory-own: the directory is asked for somebody who is no member yet.
         keys = await keys_of(client, user)
 
     def could_read():

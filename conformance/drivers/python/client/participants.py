@@ -48,6 +48,7 @@ class Roster:
             participant = known or Participant(self._key, self._channel, self._record, listed)
             self._require_writer(participant)
         except Refused as refusal:
+            # relay.client-reads-on
             if again and refusal.code in ("forbidden", "bad-signature", "role-denied"):
                 self._pending[number] = []
                 self._client.spawn(self._join_later(listed))
@@ -94,7 +95,7 @@ class Roster:
                 self._pending[number].append(frame)
             return
         participant = self._live.get(number)
-        # relay.credential: the right counts now, not when the credential was signed.
+        # relay.client-known; relay.credential: the right counts now, not when the credential was signed.
         if participant is None or not participant.roles["write"]:
             return
         if not has_right(self._channel, self._record, participant.user, "write"):

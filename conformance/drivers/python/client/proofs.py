@@ -33,6 +33,7 @@ async def countersigned_proof(client, channel, record, relay_key, roles):
         },
     )
     proof = await own.ask("Proof", "POST", "/v1/proxies", body=asked)
+    # proof.client-answer
     refuse_unless({name: value for name, value in proof.items() if name != "server_sig"} == asked, "bad-proof")
     verify_object("proof relay", proof, bytes.fromhex(own.key), bad_key="bad-signature")
     return proof

@@ -104,7 +104,7 @@ class Relay:
         return self.roles["write"] and not self.ended.done() and not is_over
 
     async def _wait_for_room(self):
-        """Keeps within `frames_per_second` in any second, and does not hurry those who read."""
+        """relay.client-limits: keeps within `frames_per_second` in any second, and does not hurry those who read."""
         loop = asyncio.get_running_loop()
         while self._sent and (self._sent[0] < loop.time() - 1.05 or len(self._sent) > self.limits["frames_per_second"]):
             self._sent.popleft()
@@ -117,6 +117,7 @@ class Relay:
     async def send(self, opus):
         """Seals one packet and sends it. Raises Refused where nothing is to be sent any more."""
         await self._wait_for_room()
+        # relay.client-writer
         refuse_unless(self.roles["write"], "not-a-writer")
         refuse_unless(self.can_send(), "tunnel-ending")
         # relay.one-counter: counted first, whatever becomes of the frame.
@@ -128,7 +129,7 @@ class Relay:
         self._sent.append(asyncio.get_running_loop().time())
 
     async def leave(self):
-        """Leaves: with 1000, and without a message before."""
+        """relay.client-leave: with 1000, and without a message before."""
         self._socket.end(1000)
         self._reading.cancel()
         if not self.ended.done():

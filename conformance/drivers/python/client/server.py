@@ -98,13 +98,14 @@ class Server:
                 await clock.sleep(getattr(refusal, "retry_ms", 0))
 
     async def _send(self, method, path, query, headers, body, wait_ms):
+        # forward.client-all; and where that fails, nothing goes another way (proof.client-choice).
         if self.way == "proxy":
             return await forward(self.client.own, self.name, method, path, query, headers, body, wait_ms)
         target = f"{path}?{query}" if query else path
         return await request(place_of_server(self.name), method, target, headers, body, 15 + wait_ms / 1000)
 
     def signed_fields(self, method, path, query, body):
-        """The fields of a request of the user, and the value of `Signature`, to which the answer is bound."""
+        """request.client-signed: the fields of a request, and the value of `Signature`, to which the answer is bound."""
         identity = self.client.identity
         whole_query, created = f"?{query}" if query else "", self.now() // 1000
         fields = http_signatures.sign_request(
@@ -149,6 +150,7 @@ class Server:
             self._skew = refusal.problem["server_time"] - self.client.clock.now()
             answer = await self._ask_once(method, path, query, octets, wait_ms)
         except Unreachable:
+            # request.retry
             answer = await self._ask_once(method, path, query, octets, wait_ms)
         return reader(answer) if callable(reader) else read(reader, answer)
 

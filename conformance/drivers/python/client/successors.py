@@ -49,7 +49,7 @@ class Succession:
             raise Refused("not-found" if self.channel.is_lost else "tunnel-closed")
 
     def _successors(self):
-        """The verified records that replace the old tunnel and are not closed."""
+        """The verified records that replace the old tunnel and are not closed (init.client-replaces: by their declarations)."""
         records = self.channel.records.values()
         return [one for one in records if one.get("replaces") == self.old.tunnel_id and one["state"] != "closed"]
 

@@ -70,7 +70,7 @@ class Tunnels:
             refuse_unless(is_listed(record["vtserver"], server.document), "audience")
 
     async def fetch(self, channel, tunnel_id):
-        """The record of a tunnel as it is now. Raises Refused."""
+        """The record of a tunnel as it is now, also of one that nobody has told of (tunnel.client-exists). Raises Refused."""
         server = self.client.server(channel.server)
         record = await server.ask("TunnelRecord", "GET", f"/v1/tunnels/{tunnel_id}")
         refuse_unless(record["tunnelID"] == tunnel_id, "audience")
@@ -122,6 +122,7 @@ class Tunnels:
         # Sealed before anything is sent: from the answer on `announce_ms` runs.
         content = seal_announcement(client, channel, declaration["tunnelID"], key.hex(), declaration)
         declaration = client.identity.sign("declare", declaration)
+        # tunnel.client-refused: a refusal ends it here.
         record = await server.ask("TunnelRecord", "POST", "/v1/tunnels", body=declaration)
         refuse_unless(record["declaration"] == declaration, "bad-signature")
         await self._take(channel, require("TunnelRecord", record))

@@ -113,6 +113,7 @@ class Voice:
                 if self._is_ending() and not self.relay.ended.done():
                     await self._succeed(False)
                 elif self.relay.ended.result() not in COMES_BACK:
+                    # successor.client-stays-out
                     await self._after_code(self.relay.ended.result())
                 elif not await self._come_back():
                     await self._succeed(True)

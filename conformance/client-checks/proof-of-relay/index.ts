@@ -1,8 +1,10 @@
 import type { ClientCheck } from "../../client-run/client-check.ts";
+import { answers } from "./answer.ts";
 import { asking } from "./asking.ts";
+import { choices } from "./choice.ts";
+import { contacts } from "./contact.ts";
 import { credentials } from "./credential.ts";
-import { ways } from "./way.ts";
 import { welcomed } from "./welcome.ts";
 
 /** The checks of clients of the chapter Proof-of-relay. */
-export const checks: readonly ClientCheck[] = [...asking, ...welcomed, ...credentials, ...ways];
+export const checks: readonly ClientCheck[] = [...asking, ...answers, ...welcomed, ...credentials, ...contacts, ...choices];

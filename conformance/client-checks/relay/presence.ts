@@ -113,9 +113,9 @@ const dead = clientCheck({
   requirement: "relay.client-dead",
   title: "A client closes a connection on which nothing comes for dead_ms, and keeps one on which pings come.",
   ops: ["join-voice"],
-  waitsMs: 1000,
+  waitsMs: 1500,
   run: async (t) => {
-    const limits = { announce_ms: 60_000, idle_ms: 60_000, grace_ms: 10_000, ping_ms: 300, dead_ms: 900 };
+    const limits = { announce_ms: 60_000, idle_ms: 60_000, grace_ms: 10_000, ping_ms: 500, dead_ms: 1_500 };
     const { home, client, channel, alice, join } = await newStage(t, { played: { limits } });
     const other = await t.client();
     await channel.add(alice, memberOf(other));

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
+import type { PlayedConnection } from "../../probe/played/interface.ts";
 import { hex } from "../../probe/wire/bytes.ts";
 import { textAt } from "../../probe/wire/json.ts";
 import { PATIENCE_MS } from "./scene.ts";
@@ -127,4 +128,33 @@ const late = clientCheck({
   },
 });
 
-export const replays: readonly ClientCheck[] = [anySequence, repeated, late];
+const comeAgain = clientCheck({
+  id: `${REQUIREMENT}/after-coming-again`,
+  requirement: REQUIREMENT,
+  also: ["relay.repeated"],
+  title: "A client that has come again plays those who were there before, and none of their frames that it has played already.",
+  ops: OPS,
+  run: async (t) => {
+    const { home, client, seat, ghost: newGhost } = await newSeance(t);
+    const ghost = newGhost();
+    ghost.appear(seat.line);
+    const packets = Array.from({ length: 6 }, () => t.random.bytes(20));
+    const frames = packets.map((opus, at) => ghost.seal(BigInt(at), opus));
+    const first = frames.slice(0, 4);
+    for (const frame of first) seat.line.sendFrame(frame);
+    await client.heard(seat.voice, packets[3] ?? new Uint8Array(0));
+    home.lies.only = [client.user];
+    home.lies.welcome = (welcome) => ({ ...welcome, participants: [ghost.participant] });
+    const before = client.notices.length;
+    seat.line.terminate();
+    const connections = (): readonly PlayedConnection[] => home.connectionsOf(client.user).filter(({ number }) => number > 0);
+    const line = await t.eventually("the client comes back", () => connections()[1], PATIENCE_MS);
+    await t.fence("the client answers on its new connection", () => line.fence());
+    for (const frame of frames) line.sendFrame(frame);
+    await client.heard(seat.voice, packets[5] ?? new Uint8Array(0));
+    const again = client.notices.slice(before).flatMap(({ notice, about }) => (notice === "heard" ? [about["opus"]] : []));
+    t.equal(again, packets.slice(4).map(hex), "the packets that the client plays once it has come back");
+  },
+});
+
+export const replays: readonly ClientCheck[] = [anySequence, repeated, late, comeAgain];

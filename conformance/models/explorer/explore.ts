@@ -1,21 +1,40 @@
 #!/usr/bin/env node
-// Explores the state tables of calls and says what it found: `node conformance/models/explorer/explore.ts [--wide]`.
+// Explores the state tables of calls and meshes, and says what it found: `node conformance/models/explorer/explore.ts [--wide]`.
 import { callSpace, type Bound, type Tables } from "./calls.ts";
+import { CONSTANTS } from "../../../schemas/v1/constants.ts";
+import { machineOf } from "../relay.ts";
+import { meshSpace, type MeshBound } from "./mesh.ts";
+import type { MeshRules } from "./mesh-device.ts";
 import { explore, type Explored } from "./search.ts";
 import { borderAtAcknowledgement, byLocale, byUtf16, comparesAs, obeysReplaced, specified } from "./tables.ts";
 
-/** An exploration: tables, a bound, and whether something wrong has to be found. */
+/** An exploration, and whether something wrong has to be found. */
 export interface Exploration {
   readonly title: string;
-  readonly tables: Tables;
-  readonly bound: Bound;
   readonly isWrong: boolean;
+  run(): Explored;
 }
+
+/** More states than this are a mistake in a bound. */
+const MOST = 3_000_000;
 
 const ONE = { devices: ["a1", "b1"], words: 0, late: 0, unknown: 0 } as const;
 const TWO = { ...ONE, devices: ["a1", "b1", "b2"] } as const;
-const right = (title: string, bound: Bound): Exploration => ({ title, tables: specified(), bound, isWrong: false });
-const wrong = (title: string, tables: Tables, ids: Bound["ids"]): Exploration => ({ title, tables, bound: { ...ONE, ids }, isWrong: true });
+const calls = (title: string, tables: Tables, bound: Bound, isWrong: boolean): Exploration => ({
+  title: `calls: ${title}`,
+  isWrong,
+  run: () => explore(callSpace(tables, bound), MOST),
+});
+const right = (title: string, bound: Bound): Exploration => calls(title, specified(), bound, false);
+const wrong = (title: string, tables: Tables, ids: Bound["ids"]): Exploration =>
+  calls(`wrong on purpose: ${title}`, tables, { ...ONE, ids }, true);
+
+const MESH: MeshRules = { pair: machineOf("mesh-pair"), cap: CONSTANTS.mesh_devices, offers: (own, other) => own.seq > other.seq };
+const mesh = (title: string, bound: MeshBound, rules: Partial<MeshRules> = {}, isWrong = false): Exploration => ({
+  title: `mesh: ${title}`,
+  isWrong,
+  run: () => explore(meshSpace({ ...MESH, ...rules }, bound), MOST),
+});
 
 /** What `npm test` explores. */
 export const EXPLORATIONS: readonly Exploration[] = [
@@ -24,24 +43,22 @@ export const EXPLORATIONS: readonly Exploration[] = [
   right("one device each, equal ids; one word, one lifetime over", { ...ONE, ids: { a1: "A", b1: "A" }, words: 1, late: 1 }),
   right("one device calls two; two words", { ...TWO, ids: { a1: "A" }, words: 2 }),
   right("one device and two, two of them call; one word", { ...TWO, ids: { a1: "A", b2: "B" }, words: 1 }),
-  wrong("wrong on purpose: the border at the acknowledgement", borderAtAcknowledgement(), { a1: "B", b1: "A" }),
-  wrong("wrong on purpose: `replaced` obeyed by who keeps the call", obeysReplaced(), { a1: "A", b1: "A" }),
-  wrong("wrong on purpose: one side compares by UTF-16", comparesAs(byUtf16), { a1: "\uFFFD", b1: "\u{10000}" }),
-  wrong("wrong on purpose: one side compares as words", comparesAs(byLocale), { a1: "Z", b1: "a" }),
+  wrong("the border at the acknowledgement", borderAtAcknowledgement(), { a1: "B", b1: "A" }),
+  wrong("`replaced` obeyed by who keeps the call", obeysReplaced(), { a1: "A", b1: "A" }),
+  wrong("one side compares by UTF-16", comparesAs(byUtf16), { a1: "\uFFFD", b1: "\u{10000}" }),
+  wrong("one side compares as words", comparesAs(byLocale), { a1: "Z", b1: "a" }),
+  mesh("two devices that join twice; one leaves, one vanishes", { devices: ["x", "y"], joins: { x: 2, y: 2 }, leaves: 1, vanishes: 1 }),
+  mesh("three devices join", { devices: ["x", "y", "z"], leaves: 0, vanishes: 0 }),
+  mesh("wrong on purpose: everybody offers", { devices: ["x", "y"], leaves: 0, vanishes: 0 }, { offers: () => true }, true),
+  mesh("wrong on purpose: nobody offers", { devices: ["x", "y"], leaves: 0, vanishes: 0 }, { offers: () => false }, true),
 ];
 
 /** What takes minutes. */
 export const WIDE: readonly Exploration[] = [
   right("one device each, both call; two words, one lifetime over", { ...ONE, ids: { a1: "B", b1: "A" }, words: 2, late: 1 }),
   right("one device and two, all call", { ...TWO, ids: { a1: "B", b1: "A", b2: "C" } }),
+  mesh("three devices join, of which two fit; one leaves", { devices: ["x", "y", "z"], leaves: 1, vanishes: 0 }, { cap: 2 }),
 ];
-
-const MOST = 3_000_000;
-
-/** Runs one. */
-export function run({ tables, bound }: Exploration): Explored {
-  return explore(callSpace(tables, bound), MOST);
-}
 
 /** Whether it came to what it had to come to. */
 export function isAsExpected({ isWrong }: Exploration, { refuted }: Explored): boolean {
@@ -61,7 +78,7 @@ if (import.meta.main) {
   let states = 0;
   let failed = 0;
   for (const exploration of [...EXPLORATIONS, ...(process.argv.includes("--wide") ? WIDE : [])]) {
-    const explored = run(exploration);
+    const explored = exploration.run();
     states += explored.states;
     if (!isAsExpected(exploration, explored)) failed += 1;
     process.stdout.write(`${summary(exploration, explored)}\n`);

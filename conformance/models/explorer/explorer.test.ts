@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { EXPLORATIONS, isAsExpected, run, summary } from "./explore.ts";
+import { EXPLORATIONS, isAsExpected, summary } from "./explore.ts";
 import { explore } from "./search.ts";
 import { specified } from "./tables.ts";
 import { callSpace } from "./calls.ts";
 
-test.each(EXPLORATIONS.map((one) => [one.title, one] as const))("%s", (_, exploration) => {
-  const explored = run(exploration);
+test.each(EXPLORATIONS.map((one) => [one.title, one] as const))("%s", { timeout: 30_000 }, (_, exploration) => {
+  const explored = exploration.run();
   expect(isAsExpected(exploration, explored), summary(exploration, explored)).toBe(true);
 });
 

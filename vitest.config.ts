@@ -38,9 +38,15 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: 3,
     projects: [
       withPostgres(
-        project("unit", [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"], [".ci/packed.test.ts", ...APART], 0, {
-          isolate: false,
-        }),
+        project(
+          "unit",
+          [".ci/**/*.test.ts", "reference/**/*.test.ts", "conformance/**/*.test.ts"],
+          [".ci/packed.test.ts", "**/*.chromium.test.ts", ...APART],
+          0,
+          {
+            isolate: false,
+          },
+        ),
       ),
       project("schemas", ["schemas/**/*.test.ts"], [], 0, { isolate: false }),
       project("vectors", ["vectors/**/*.test.ts"], [], 0, { isolate: false }),
@@ -48,6 +54,8 @@ const config: ViteUserConfig = defineConfig({
       // Its files share what they import: the whole suite and the whole reference, which keep nothing between tests. More wrong servers at a
       // time would be no quicker on two processors, and leave each check waiting for its turn while its server's timers run.
       project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2, { isolate: false, maxConcurrency: 3 }),
+      // In a real browser, which has a processor of its own to keep time with.
+      project("browser", ["reference/**/*.chromium.test.ts"], [], 1),
       project("pins", ["conformance/pins/**/*.test.ts"]),
       // These two build for many seconds: `npm test` runs them before the others.
       project("docs", ["docs/**/*.test.ts"]),

@@ -1,5 +1,6 @@
 import { RTCPeerConnection, useOPUS, useSdesMid, useVP8 } from "werift";
 import type { RTCRtpTransceiver } from "werift";
+import { createSerial } from "../serial.ts";
 import type { FrameCrypto, FrameSealer, LocalMedia, MediaChoice, RtcConnection, RtcHandlers, RtcOptions, RtcState } from "./interface.ts";
 import { hear, sameSource } from "./node-media.ts";
 import { createNodeReceiver } from "./node-receiver.ts";
@@ -20,13 +21,8 @@ export function connectNode(options: RtcOptions, handlers: RtcHandlers, addresse
   let chosen = NOTHING;
   const senders = { audio: createNodeSender("audio"), video: createNodeSender("video") };
   let sealers: Partial<Record<Kind, FrameSealer>> = {};
-  /** One thing after the other, as RFC 8829 section 4.1 wants: each begins with the signalling state that the one before left. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
-    const done = last.then(run);
-    last = done.catch(() => undefined);
-    return done;
-  };
+  // RFC 8829 section 4.1: each step begins with the signalling state that the one before left.
+  const inTurn = createSerial();
 
   const line = (kind: Kind): RTCRtpTransceiver | undefined => {
     const ofKind = peer.getTransceivers().filter((transceiver) => transceiver.kind === kind && !transceiver.stopped);
@@ -78,7 +74,8 @@ export function connectNode(options: RtcOptions, handlers: RtcHandlers, addresse
       sent?.leave();
       sent = { media, leave: hear(media, take) };
       chosen = choice;
-      if (choice.video && line("video") === undefined) peer.addTransceiver("video", { direction: "sendrecv" });
+      if (choice.video && line("video") === undefined && peer.remoteDescription !== null)
+        peer.addTransceiver("video", { direction: "sendrecv" });
     },
     protect(frames) {
       protection = frames ?? "none";

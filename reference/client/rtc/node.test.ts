@@ -7,8 +7,9 @@ import { createSignal } from "../testing/until.ts";
 import type { FrameCrypto, MediaChoice, RtcConnection } from "./interface.ts";
 import type { NodeMedia } from "./node.ts";
 import { nodeRtc } from "./node.ts";
+import { toneShare } from "./testing/goertzel.ts";
 import { framePair, negotiate, openEnd, optionsFor, watched } from "./testing/pair.ts";
-import { decodeOpus, tonePackets, toneShare } from "./testing/tone.ts";
+import { decodeOpus, tonePackets } from "./testing/tone.ts";
 
 const rtc = nodeRtc();
 const AUDIO = { audio: true, video: false };

@@ -1,0 +1,243 @@
+// The reference's WebRTC in a real Chromium, between two of its pages and with Node.
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { chromium as browserType } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { chromium, leaveOut } from "../../../.ci/programs.ts";
+import { createSignal } from "../testing/until.ts";
+import type { FrameCrypto, MediaChoice, RtcConnection } from "./interface.ts";
+import type { NodeMedia } from "./node.ts";
+import { nodeRtc } from "./node.ts";
+import { toneShare } from "./testing/goertzel.ts";
+import type * as InPage from "./testing/page.ts";
+import { framePair, openEnd, optionsFor, watched } from "./testing/pair.ts";
+import type { SourceServer } from "./testing/source-server.ts";
+import { serveSources } from "./testing/source-server.ts";
+import { decodeOpus, tonePackets } from "./testing/tone.ts";
+
+const AUDIO = { audio: true, video: false };
+const BOTH = { audio: true, video: true };
+const NONE = { audio: false, video: false };
+
+/** Devices that are not there, no questions, and both ends on one machine, which may have no network. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--no-first-run",
+  "--mute-audio",
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
+  "--autoplay-policy=no-user-gesture-required",
+  "--allow-loopback-in-peer-connection",
+  "--disable-features=WebRtcHideLocalIpsWithMdns",
+];
+
+let server: SourceServer;
+let browser: Browser | undefined;
+const closing: (() => unknown)[] = [];
+
+/** A page's functions, called from here. */
+type Remote = {
+  [Name in keyof typeof InPage]: (...args: Parameters<(typeof InPage)[Name]>) => Promise<Awaited<ReturnType<(typeof InPage)[Name]>>>;
+};
+
+async function openPage(): Promise<Remote> {
+  if (browser === undefined) throw new Error("Chromium did not start");
+  const page: Page = await browser.newPage();
+  closing.push(() => page.close());
+  await page.goto(server.origin);
+  const call =
+    (name: string) =>
+    (...args: unknown[]) =>
+      page.evaluate(
+        async ([wanted, given]) => {
+          const module = (await import("/client/rtc/testing/page.ts" as string)) as Record<string, (...all: unknown[]) => unknown>;
+          return module[wanted]?.(...given);
+        },
+        [name, args] as const,
+      );
+  return new Proxy({} as Remote, { get: (_, name) => (name === "then" ? undefined : call(String(name))) });
+}
+
+/** An end in a page, or one here, for describing itself. */
+type Describing = Pick<Remote, "offer" | "answer" | "take">;
+
+function describing(connection: RtcConnection): Describing {
+  const add = async (candidates: readonly Parameters<RtcConnection["add"]>[0][]): Promise<void> => {
+    for (const candidate of candidates) await connection.add(candidate);
+  };
+  return {
+    offer: async () => ({ sdp: await connection.offer(), candidates: [] }),
+    async answer({ sdp, candidates }) {
+      const answered = await connection.answer(sdp);
+      await add(candidates);
+      return { sdp: answered, candidates: [] };
+    },
+    async take({ sdp, candidates }) {
+      await connection.take(sdp);
+      await add(candidates);
+    },
+  };
+}
+
+const negotiate = async (one: Describing, another: Describing): Promise<void> => one.take(await another.answer(await one.offer()));
+const copied = ({ keys }: FrameCrypto): { send: number[]; receive: number[] } => ({ send: [...keys.send], receive: [...keys.receive] });
+
+interface NodeEnd extends Describing {
+  readonly connection: RtcConnection;
+  readonly media: NodeMedia;
+  readonly heard: Uint8Array[];
+  readonly seen: Uint8Array[];
+  until(holds: () => boolean): Promise<void>;
+  reached: ReturnType<typeof openEnd>["reached"];
+  readonly notify: () => void;
+}
+
+async function openHere(lines: MediaChoice): Promise<NodeEnd> {
+  const { notify, until } = createSignal();
+  const [heard, seen]: [Uint8Array[], Uint8Array[]] = [[], []];
+  const into = (list: Uint8Array[]) => (frame: Uint8Array) => {
+    list.push(frame);
+    notify();
+  };
+  const rtc = nodeRtc();
+  const { connection, reached } = openEnd(rtc, optionsFor(lines), { packet: into(heard), frame: into(seen) });
+  const media = await rtc.open(BOTH);
+  closing.push(() => connection.close());
+  return { ...describing(connection), connection, media, heard, seen, until, reached, notify };
+}
+
+describe.skipIf(leaveOut(chromium()))("WebRTC in Chromium", () => {
+  beforeAll(async () => {
+    const executablePath = chromium();
+    if (executablePath === undefined) throw new Error("Chromium is missing; .ci/setup installs it");
+    server = await serveSources(join(import.meta.dirname, "../.."));
+    browser = await browserType.launch({ executablePath, headless: true, args: FLAGS });
+  }, 60_000);
+
+  afterEach(async () => {
+    await Promise.all(closing.splice(0).map((close) => close()));
+  });
+
+  afterAll(async () => {
+    if (browser === undefined) return; // it did not start, and that was said
+    await browser.close();
+    await server.close();
+  });
+
+  test("two pages: tone and video arrive, stop while muted and hidden, and come again", async () => {
+    const [ann, ben] = [await openPage(), await openPage()];
+    const [ofAnn, ofBen] = framePair();
+    await ann.connect(BOTH);
+    await ben.connect(NONE);
+    await ann.protect(copied(ofAnn));
+    await ben.protect(copied(ofBen));
+    expect(await ann.openMedia("own", 880, true)).toEqual(BOTH);
+    await ann.send("own", BOTH);
+    await negotiate(ann, ben);
+    await Promise.all([ben.hearTone(880), ben.see(3)]);
+
+    await ann.send("own", NONE);
+    await ben.hearSilence();
+    expect(await ben.halfSecond()).toEqual({ peak: 0, frames: 0 });
+
+    await ann.send("own", BOTH);
+    await Promise.all([ben.hearTone(880), ben.see(3)]);
+  }, 60_000);
+
+  test("two pages: with another key nothing is heard and nothing is seen, in either direction", async () => {
+    const [ann, ben] = [await openPage(), await openPage()];
+    const pages = [ann, ben];
+    for (const [at, page] of pages.entries()) {
+      await page.connect(at === 0 ? BOTH : NONE);
+      const [ofAnn, ofBen] = framePair(at + 1);
+      await page.protect(copied(at === 0 ? ofAnn : ofBen));
+      await page.openMedia("own", 880, true);
+      await page.send("own", BOTH);
+    }
+    await negotiate(ann, ben);
+    await Promise.all(pages.map((page) => page.whenConnected()));
+    expect(await Promise.all(pages.map((page) => page.halfSecond()))).toEqual(pages.map(() => ({ peak: 0, frames: 0 })));
+    // The same pages, and the right key: so it was the key.
+    const [, ofBen] = framePair(1);
+    await ben.protect(copied(ofBen));
+    await ben.hearTone(880);
+  }, 60_000);
+
+  test("a page and Node hear each other's tone, and Node nothing that the page has muted", async () => {
+    const [page, here] = [await openPage(), await openHere(NONE)];
+    const [ofPage, ofHere] = framePair();
+    await page.connect(AUDIO);
+    await page.protect(copied(ofPage));
+    here.connection.protect(ofHere);
+    await page.openMedia("own", 880, false);
+    await page.openMedia("other", 1320, false);
+    await page.send("own", AUDIO);
+    await here.connection.send(here.media, AUDIO);
+    await negotiate(page, here);
+    await Promise.all([here.reached("connected"), page.whenConnected()]);
+    await here.until(() => here.heard.length >= 40);
+    expect(toneShare(await decodeOpus(here.heard.slice(20, 40)), 880)).toBeGreaterThan(0.8);
+
+    await page.send("own", NONE);
+    const listening = page.hearTone(440);
+    for (const packet of await tonePackets(440, 100)) await here.media.talk(packet);
+    await listening;
+    const muted = here.heard.length;
+    await page.send("other", AUDIO);
+    await here.until(() => here.heard.length >= muted + 40);
+    expect(toneShare(await decodeOpus(here.heard.slice(muted)), 880)).toBeLessThan(0.01);
+    expect(toneShare(await decodeOpus(here.heard.slice(muted + 20)), 1320)).toBeGreaterThan(0.8);
+  }, 60_000);
+
+  test("without encryption of frames, as in a mesh, a page is heard too", async () => {
+    const [page, here] = [await openPage(), await openHere(AUDIO)];
+    await page.connect(NONE);
+    await page.protect();
+    here.connection.protect(undefined);
+    await page.openMedia("own", 880, false);
+    await page.send("own", AUDIO);
+    await negotiate(here, page);
+    await here.until(() => here.heard.length >= 40);
+    expect(toneShare(await decodeOpus(here.heard.slice(20)), 880)).toBeGreaterThan(0.8);
+  }, 60_000);
+
+  // media.kid
+  test("no encoder of a page shares a KID, and no counter begins anew", async () => {
+    const [page, here] = [await openPage(), await openHere(NONE)];
+    const [ofPage, ofHere] = framePair();
+    const watch = watched(ofHere);
+    await page.connect(AUDIO);
+    await page.protect(copied(ofPage));
+    here.connection.protect(watch);
+    await page.openMedia("own", 880, true);
+    await page.openMedia("other", 1320, true);
+    await page.send("own", AUDIO);
+    await negotiate(page, here);
+    const steps: (() => Promise<unknown>)[] = [
+      () => negotiate(page, here),
+      () => page.send("other", AUDIO),
+      () => page.send("other", NONE).then(() => page.send("other", AUDIO)),
+      () => page.send("own", BOTH).then(() => negotiate(page, here)),
+      () => page.send("other", BOTH),
+      () => page.send("other", AUDIO).then(() => page.send("own", BOTH)),
+      () => negotiate(here, page),
+    ];
+    for (const [at, step] of steps.entries()) {
+      await step();
+      const [heard, seen] = [here.heard.length, here.seen.length];
+      await here.until(() => here.heard.length > heard + 5 && (at < 3 || here.seen.length > seen + 1));
+    }
+    expect(watch.refused).toEqual([]);
+    const spent = watch.frames.map(({ kid, counter }) => `${String(kid)} ${String(counter)}`);
+    expect(new Set(spent).size).toBe(spent.length);
+    const kinds = new Set(watch.frames.map(({ kid, kind }) => `${kind} ${String(kid)}`));
+    expect(kinds).toEqual(new Set(["audio 0", "video 1"]));
+  }, 60_000);
+
+  test("closing one handle on media stops the tracks of no other", async () => {
+    const page = await openPage();
+    expect(await page.shareAndClose()).toEqual(["ended", "ended", "live", "live", "live", "live"]);
+  }, 60_000);
+});

@@ -143,8 +143,9 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     }
   };
   const added = async (id: string): Promise<void> => {
+    const isNew = !channels.has(id) && !opening.has(id);
     await open(id);
-    tell({ kind: "added", channel: id });
+    if (isNew) tell({ kind: "added", channel: id });
   };
   /** Where nobody tells of a channel that is new, or that can be read again. */
   const look = async (): Promise<void> => {
@@ -185,11 +186,16 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     changed: (state: "open" | "closed") => tell({ kind: "stream", state }),
     failed: failed("the stream"),
   };
+  /** While no stream was open nobody was told that a channel is new. */
+  const changed = (state: "open" | "closed"): void => {
+    followed.changed(state);
+    if (state === "open") void look().catch(failed("the list of channels"));
+  };
   // Streams are not forwarded.
   const live: Live =
     way === "proxy"
       ? createPages({ ...followed, wait: () => server.document().limits.wait_ms, look })
-      : createLive({ ...followed, heartbeat: () => server.document().limits.heartbeat_ms });
+      : createLive({ ...followed, changed, heartbeat: () => server.document().limits.heartbeat_ms });
   return {
     account,
     server,

@@ -59,14 +59,14 @@ const swapped = clientCheck({
         const [first, second] = pair(group);
         home.force(group.id, "member", second);
         home.force(group.id, "member", first);
-        return (await buildsOn(client, group.id, idOf(first))) || buildsOn(client, group.id, idOf(second));
+        return (await buildsOn(client, group.id, idOf(first), alice)) || buildsOn(client, group.id, idOf(second), alice);
       },
       right: async () => {
         const group = await groupOf(scene);
         const [first, second] = pair(group);
         await group.member(alice, first);
         await group.member(alice, second);
-        return buildsOn(client, group.id, idOf(second));
+        return buildsOn(client, group.id, idOf(second), alice);
       },
     });
   },
@@ -94,7 +94,7 @@ const creationSignature = clientCheck({
       const add = made.build.add(scene.alice, scene.me, ADMIN);
       const join = async (): Promise<boolean> => {
         await made.member(scene.alice, add);
-        return buildsOn(client, made.id, idOf(add));
+        return buildsOn(client, made.id, idOf(add), scene.alice);
       };
       return lies ? lying(home, { only: [client.user], entries: altered(made.id) }, join) : join();
     };

@@ -66,7 +66,7 @@ const step = clientCheck({
         const group = await groupOf(scene);
         const epoch = group.build.epoch(alice, { seed });
         home.force(group.id, "member", epoch);
-        return buildsOn(client, group.id, idOf(epoch));
+        return buildsOn(client, group.id, idOf(epoch), alice);
       };
       await t.beside({
         field: "the key that signs",

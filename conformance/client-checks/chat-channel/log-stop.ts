@@ -77,7 +77,7 @@ const ASKED: readonly { readonly slug: string; readonly op: ClientOp; readonly i
   {
     slug: "member",
     op: "change-member",
-    input: ({ client }) => ({ action: "change", user: client.user, flags: { ...ADMIN } }),
+    input: ({ bob }) => ({ action: "change", user: bob.id, flags: { ...ADMIN } }),
   },
   { slug: "declaration", op: "start-tunnel", input: () => ({}) },
 ];

@@ -28,14 +28,14 @@ function logCheck({ slug, what, field, before, wrong, right }: LogLie): ClientCh
           const made = await group();
           const object = wrong(made);
           home.force(made.group.id, "member", object);
-          return buildsOn(client, made.group.id, idOf(object));
+          return buildsOn(client, made.group.id, idOf(object), scene.alice);
         },
         right: async () => {
           const made = await group();
           const object = right(made);
           const by = users.find(({ id }) => id === textAt(object, "sender")) ?? made.alice;
           await made.group.member(by, object);
-          return buildsOn(client, made.group.id, idOf(object));
+          return buildsOn(client, made.group.id, idOf(object), scene.alice);
         },
       });
     },

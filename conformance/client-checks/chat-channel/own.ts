@@ -19,7 +19,7 @@ const member = clientCheck({
       const group = await groupOf(scene);
       const epoch = group.build.epoch(alice);
       home.force(group.id, "member", epoch, id === undefined ? {} : { id });
-      return (await buildsOn(client, group.id, idOf(epoch))) || (id !== undefined && buildsOn(client, group.id, id));
+      return (await buildsOn(client, group.id, idOf(epoch), alice)) || (id !== undefined && buildsOn(client, group.id, id, alice));
     };
     await t.beside({
       field: "id",
@@ -44,7 +44,7 @@ const server = clientCheck({
       const first = made.members[0]?.["channel"];
       const id = typeof first === "string" ? first : "";
       const newest = made.members.at(-1) ?? {};
-      return lying(home, showing(client.user, id, made), () => buildsOn(client, id, idOf(newest)));
+      return lying(home, showing(client.user, id, made), () => buildsOn(client, id, idOf(newest), scene.alice));
     };
     await t.beside({ field: "server", expect: "refuse the channel", wrong: () => takes("other.example"), right: () => takes(home.name) });
   },
@@ -63,7 +63,7 @@ const channel = clientCheck({
       const first = made.members[0]?.["channel"];
       const shown = id(typeof first === "string" ? first : "");
       const newest = made.members.at(-1) ?? {};
-      return lying(home, showing(client.user, shown, made), () => buildsOn(client, shown, idOf(newest)));
+      return lying(home, showing(client.user, shown, made), () => buildsOn(client, shown, idOf(newest), scene.alice));
     };
     await t.beside({
       field: "the id of the channel",

@@ -1,24 +1,12 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
-import type { ClientActor } from "../../client-run/context.ts";
 import type { PeerRequest } from "../../probe/peer/requests.ts";
-import { isJsonObject } from "../../probe/wire/index.ts";
+import { after, followsByStream, streamsOf } from "../common/following.ts";
 import { lying } from "../common/lying.ts";
 import { post } from "../common/post.ts";
 import { clientScene, groupOf } from "../common/scene.ts";
-import { bodyOf } from "../common/sent.ts";
 
 /** A stream is asked for again within that time. */
 const AGAIN_MS = 5_000;
-
-function streamsOf(client: ClientActor): PeerRequest[] {
-  return client.server.requestsOf(client.user).filter(({ path }) => path === "/v1/stream");
-}
-
-/** The `seq` after which a stream request wants that channel. */
-function after(request: PeerRequest, channel: string): unknown {
-  const { channels } = bodyOf(request);
-  return isJsonObject(channels) ? channels[channel] : undefined;
-}
 
 const again = clientCheck({
   id: "stream.client-again/resumes",
@@ -31,7 +19,7 @@ const again = clientCheck({
     const group = await groupOf(scene);
     const first = await post(t, group, bob);
     await client.hasRead(group.id, first.id);
-    await t.eventually("the stream of the client", () => streamsOf(client).some((one) => after(one, group.id) !== undefined), 3_000);
+    await followsByStream(t, client, group.id);
     const before = streamsOf(client).length;
     home.breakStreams(client.user);
     await t.eventually("the next stream of the client", () => streamsOf(client).length > before, AGAIN_MS);
@@ -63,6 +51,7 @@ const missed = clientCheck({
     const group = await groupOf(scene);
     const first = await post(t, group, bob);
     await client.hasRead(group.id, first.id);
+    await followsByStream(t, client, group.id);
     const streams = streamsOf(client).length;
     home.breakStreams(client.user);
     const [second, third] = [await post(t, group, bob), await post(t, group, bob)];
@@ -94,7 +83,7 @@ const silent = clientCheck({
     const { client, bob } = scene;
     const group = await groupOf(scene);
     await client.hasRead(group.id, (await post(t, group, bob)).id);
-    await t.eventually("the stream of the client", () => streamsOf(client).some((one) => after(one, group.id) !== undefined), 3_000);
+    await followsByStream(t, client, group.id);
     const streams = streamsOf(client).length;
     let last = "";
     // Whoever asks again is served: what was held back comes on the new stream.

@@ -1,8 +1,9 @@
+import type { User } from "../../probe/actors/index.ts";
 import type { PeerRequest } from "../../probe/peer/requests.ts";
 import type { PlayedServer } from "../../probe/played/interface.ts";
 import { isJsonObject, JsonRefusal, readJson, textAt, type JsonObject } from "../../probe/wire/index.ts";
 import type { ClientActor, ClientTest } from "../../client-run/context.ts";
-import { ADMIN, token } from "./scene.ts";
+import { token } from "./scene.ts";
 
 /** The JSON object that a request carries; an empty one where it carries none. */
 export function bodyOf(request: Pick<PeerRequest, "body">): JsonObject {
@@ -34,11 +35,13 @@ export function eventsOf(home: PlayedServer, user: string, channel: string): Jso
 }
 
 /**
- * Has the client take a step that changes nothing, and looks on which object it builds it. True when it is that one: whoever continues a log from an
- * object has taken it. The client is an admin there.
+ * Has the client take a step, and looks on which object it builds it. True when it is that one: whoever continues a log from an object has taken it. The
+ * client is an admin there; the step makes Alice, whom the suite plays, an admin or takes that from her.
  */
-export async function buildsOn(client: ClientActor, channel: string, id: string): Promise<boolean> {
-  await client.ask("change-member", { channel, action: "change", user: client.user, flags: { ...ADMIN } });
+export async function buildsOn(client: ClientActor, channel: string, id: string, alice: User): Promise<boolean> {
+  const shown = client.server.entries(channel).length > 0 ? await client.server.channel(channel) : undefined;
+  const admin = shown?.state.members.get(alice.id)?.flags.admin === false;
+  await client.ask("change-member", { channel, action: "change", user: alice.id, flags: { read: true, write: true, admin } });
   return stepsOf(client.server, client.user, channel).some((object) => object["prev"] === id);
 }
 

@@ -3,6 +3,7 @@ import { entryObject } from "../../probe/peer/document.ts";
 import { canonicalText, fromUtf8, isJsonObject, utf8, without, type JsonObject } from "../../probe/wire/index.ts";
 import type { PeerAnswer } from "../../probe/peer/answer.ts";
 import { answers, looksUp } from "../common/fetching.ts";
+import { followsByStream } from "../common/following.ts";
 import { lying } from "../common/lying.ts";
 import { post } from "../common/post.ts";
 import { clientScene, groupOf, token, type ClientScene } from "../common/scene.ts";
@@ -174,7 +175,7 @@ const item = clientCheck({
     const { client, home, bob } = scene;
     const group = await groupOf(scene);
     await client.hasRead(group.id, (await post(t, group, bob)).id);
-    await t.eventually("a stream of the client", () => home.openStreams(client.user) > 0, 3_000);
+    await followsByStream(t, client, group.id);
     const isEvent = (one: JsonObject): boolean => one["kind"] === "event";
     const none = answers("GET", `/v1/channels/${group.id}/events`, (honest) => ({ ...honest, fault: "error" as const }));
     let shown = 0;

@@ -37,7 +37,7 @@ const signed = clientCheck({
     const group = await groupOf(scene);
     const change = group.build.change(alice, bob, ADMIN, MORE(body));
     await group.member(alice, change, { raw: true });
-    t.expect(await buildsOn(client, group.id, idOf(change)), {
+    t.expect(await buildsOn(client, group.id, idOf(change), alice), {
       what: "a membership object with more members",
       expected: "taken",
       observed: "not taken",

@@ -3,6 +3,7 @@ import { problemAnswer } from "../../probe/peer/answer.ts";
 import type { PeerRequest } from "../../probe/peer/requests.ts";
 import { inside } from "../common/alter.ts";
 import { wasOk } from "../common/fetching.ts";
+import { followsByStream } from "../common/following.ts";
 import { lying } from "../common/lying.ts";
 import { post } from "../common/post.ts";
 import { clientScene, groupOf, token } from "../common/scene.ts";
@@ -115,7 +116,7 @@ const waits = clientCheck({
     const { client, home, alice } = scene;
     const group = await groupOf(scene);
     await client.hasRead(group.id, (await post(t, group, alice)).id);
-    await t.eventually("a stream of the client", () => home.openStreams(client.user) > 0, 3_000);
+    await followsByStream(t, client, group.id);
     const asked: number[] = [];
     const answer = (request: PeerRequest) => {
       if (request.path !== "/v1/stream") return undefined;

@@ -39,7 +39,7 @@ const WISHES: readonly Wish[] = [
   {
     slug: "member",
     op: "change-member",
-    input: ({ client }, channel) => ({ channel, action: "change", user: client.user, flags: { ...ADMIN } }),
+    input: ({ bob }, channel) => ({ channel, action: "change", user: bob.id, flags: { ...ADMIN } }),
     method: "POST",
     path: (_, channel) => `/v1/channels/${channel}/members`,
     codes: ["forbidden", "limit-reached", "not-found"],

@@ -157,7 +157,7 @@ const members = clientCheck({
       field: "sealing_key",
       expect: "seal with the key of the log",
       wrong: () => lying(home, { only: [client.user], ...directoryGives(home, keys.identity) }, () => sealsTo(keys.sealing.private)),
-      right: () => lying(home, { only: [client.user], ...directoryGives(home, keys.identity) }, () => sealsTo(bob.sealing.private)),
+      right: () => sealsTo(bob.sealing.private),
     });
   },
 });

@@ -1,5 +1,4 @@
 import { clientCheck, type ClientCheck, type ClientOp } from "../../client-run/client-check.ts";
-import type { ClientActor, ClientTest } from "../../client-run/context.ts";
 import type { PeerRequest } from "../../probe/peer/requests.ts";
 import { claimedSignature } from "../../probe/played/signature-fields.ts";
 import { Refused } from "../../probe/played/refused.ts";
@@ -7,7 +6,7 @@ import type { PlayedServer } from "../../probe/played/interface.ts";
 import { contentDigest, fromBase64url, textAt, thingId, verify, type JsonObject } from "../../probe/wire/index.ts";
 import { DOCUMENT_PATH, looksUp, wasOk } from "../common/fetching.ts";
 import { lying } from "../common/lying.ts";
-import { ADMIN, clientScene, groupOf, token } from "../common/scene.ts";
+import { ADMIN, clientScene, groupOf, token, type ClientScene } from "../common/scene.ts";
 import { bodyOf } from "../common/sent.ts";
 
 /** Requests that go unsigned. */
@@ -61,7 +60,7 @@ const signed = clientCheck({
 interface Wish {
   readonly slug: string;
   readonly op: ClientOp;
-  readonly input: (t: ClientTest, client: ClientActor, channel: string) => JsonObject;
+  readonly input: (scene: ClientScene, channel: string) => JsonObject;
   readonly path: (channel: string) => string;
   /** The id of what was posted. */
   readonly id: (body: JsonObject) => string;
@@ -73,21 +72,21 @@ const WISHES: readonly Wish[] = [
   {
     slug: "event",
     op: "send-event",
-    input: (t, _, channel) => ({ channel, type: "example.text", content: { body: token(t) }, sealed: false }),
+    input: ({ t }, channel) => ({ channel, type: "example.text", content: { body: token(t) }, sealed: false }),
     path: (channel) => `/v1/channels/${channel}/events`,
     id: (body) => thingId("event", body),
   },
   {
     slug: "sealed-event",
     op: "send-event",
-    input: (t, _, channel) => ({ channel, type: "example.text", content: { body: token(t) }, sealed: true }),
+    input: ({ t }, channel) => ({ channel, type: "example.text", content: { body: token(t) }, sealed: true }),
     path: (channel) => `/v1/channels/${channel}/events`,
     id: (body) => thingId("event", body),
   },
   {
     slug: "member",
     op: "change-member",
-    input: (_, client, channel) => ({ channel, action: "change", user: client.user, flags: { ...ADMIN } }),
+    input: ({ bob }, channel) => ({ channel, action: "change", user: bob.id, flags: { ...ADMIN } }),
     path: (channel) => `/v1/channels/${channel}/members`,
     id: (body) => thingId("member", body),
     isIt: (body) => body["action"] === "change",
@@ -102,7 +101,7 @@ const WISHES: readonly Wish[] = [
   {
     slug: "declaration",
     op: "start-tunnel",
-    input: (_, __, channel) => ({ channel }),
+    input: (_, channel) => ({ channel }),
     path: () => "/v1/tunnels",
     id: (body) => textAt(body, "tunnelID"),
   },
@@ -137,7 +136,7 @@ const retries = WISHES.map(({ slug, op, input, path, id, isIt = () => true }) =>
           return { ...honest, fault: "drop" as const };
         },
       };
-      const outcome = await lying(home, lies, () => client.ask(op, input(t, client, group.id)));
+      const outcome = await lying(home, lies, () => client.ask(op, input(scene, group.id)));
       const sent = posted(home, client.user, where).filter(({ body }) => isIt(body));
       t.equal(dropped, 1, "requests that were not answered");
       const ids = new Set(sent.map(({ body }) => id(body)));
@@ -146,7 +145,7 @@ const retries = WISHES.map(({ slug, op, input, path, id, isIt = () => true }) =>
       t.equal(new Set(nonces).size, nonces.length, "different nonces of the requests");
       if (wasOk(outcome))
         t.expect(sent.length > 1, { what: "the request that was not answered", expected: "sent again", observed: "said to be done" });
-      const again = await client.ask(op, input(t, client, op === "start-tunnel" ? (await groupOf(scene)).id : group.id));
+      const again = await client.ask(op, input(scene, op === "start-tunnel" ? (await groupOf(scene)).id : group.id));
       t.expect(wasOk(again), { what: "the same wish once more, with an answer", expected: "ok", observed: again });
       t.fact(wasOk(outcome) ? "the same object was sent again" : "the user was told that it failed");
     },

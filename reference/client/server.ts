@@ -43,7 +43,7 @@ export async function contactServer(
   const listed = ({ url, key }: VtserverEntry): boolean =>
     !isOver() && document.vtservers.some((entry) => entry.url === url && entry.key === key);
   return {
-    name: document.server,
+    name: address.name,
     get key() {
       return document.server_key;
     },

@@ -107,7 +107,7 @@ const DOCUMENTS: readonly WrongDocument[] = [
     id: "server.document-verify/name-by-proxy",
     what: "is of another server",
     field: "server",
-    forge: ({ b }) => documentOfOther(b.name),
+    forge: () => documentOfOther("other.example"),
   },
   {
     id: "server.document-verify/expired-by-proxy",

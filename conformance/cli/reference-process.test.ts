@@ -48,6 +48,8 @@ test("two servers are started with the agreed arguments, restarted at the same a
     "--limits",
     "test",
     "--allow-loopback-peers",
+    "--turn-uri",
+    "turn:127.0.0.1:3478",
   ]);
   const peer = await ask(reference.peerServer ?? "");
   expect(peer.args[6]).not.toBe(first.args[6]);

@@ -79,7 +79,7 @@ export const faults: readonly Fault[] = [
     violates: ["presence.server-entry"],
     title: "It counts the age of a refreshed entry from the beginning.",
     expected: ["presence.server-entry/*"],
-    collateral: ["presence.server-over/late-refresh"],
+    collateral: ["presence.server-over/late-refresh", "presence.server-again/*"],
     start: wrongServer(neverRefreshed),
   }),
   fault({

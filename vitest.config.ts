@@ -55,7 +55,7 @@ const config: ViteUserConfig = defineConfig({
       // time would be no quicker on two processors, and leave each check waiting for its turn while its server's timers run.
       project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2, { isolate: false, maxConcurrency: 3 }),
       // In a real browser, which has a processor of its own to keep time with.
-      project("browser", ["reference/**/*.chromium.test.ts"], [], 1),
+      project("browser", ["reference/**/*.chromium.test.ts"], [], 1, { maxConcurrency: 3 }),
       project("pins", ["conformance/pins/**/*.test.ts"]),
       // These two build for many seconds: `npm test` runs them before the others.
       project("docs", ["docs/**/*.test.ts"]),

@@ -111,12 +111,14 @@ declare class MediaStreamTrackProcessor {
   readonly readable: ReadableStream<AudioData>;
 }
 
-/** Reads what is heard until it has what is looked for in the last samples. */
-async function listen(length: number, enough: (samples: Float32Array, read: number) => boolean): Promise<Float32Array> {
+/** Reads what is heard until it has what is looked for in the last samples, of which there are enough; looked at ten times a second. */
+async function listen(length: number, enough: (samples: Float32Array) => boolean): Promise<Float32Array> {
   const track = played.get("audio") ?? fail();
   const reader = new MediaStreamTrackProcessor({ track }).readable.getReader();
-  let last = new Float32Array(length);
-  for (let read = 0; read === 0 || !enough(last, read);) {
+  const last = new Float32Array(length);
+  let [read, looked] = [0, 0];
+  while (read < length || read < looked + SECOND / 10 || !enough(last)) {
+    if (read >= looked + SECOND / 10) looked = read;
     const { value } = await reader.read();
     if (value === undefined) throw new Error("the track has ended");
     const samples = new Float32Array(value.numberOfFrames);
@@ -132,21 +134,22 @@ async function listen(length: number, enough: (samples: Float32Array, read: numb
 
 /** Resolves once a tone is heard, for a third of a second and nearly alone. */
 export async function hearTone(hertz: number): Promise<void> {
-  await listen(SECOND / 3, (samples, read) => read >= samples.length && toneShare(samples, hertz) > 0.8);
+  await listen(SECOND / 3, (samples) => toneShare(samples, hertz) > 0.8);
 }
 
 const peak = (samples: Float32Array): number => samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 
-/** Resolves once there is a third of a second of silence. */
-export async function hearSilence(): Promise<void> {
-  await listen(SECOND / 3, (samples, read) => read >= samples.length && peak(samples) < 0.001);
-}
-
 /** The loudest of what is heard in a half second, and how many frames were shown meanwhile. */
 export async function halfSecond(): Promise<{ readonly peak: number; readonly frames: number }> {
   const before = framesShown;
-  const samples = await listen(SECOND / 2, (last, read) => read >= last.length);
+  const samples = await listen(SECOND / 2, () => true);
   return { peak: peak(samples), frames: framesShown - before };
+}
+
+/** Resolves once nothing is heard or shown for half a second. */
+export async function untilStill(): Promise<void> {
+  const still = async (): Promise<boolean> => Object.values(await halfSecond()).every((value) => value === 0);
+  while (!(await still())) continue;
 }
 
 /** Resolves once so many frames of video have been shown. */

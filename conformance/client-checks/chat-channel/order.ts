@@ -1,6 +1,7 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import type { Channel } from "../../probe/actors/index.ts";
 import { isJsonObject, thingId, type JsonObject } from "../../probe/wire/index.ts";
+import { follows } from "../common/following.ts";
 import { lying } from "../common/lying.ts";
 import { clientScene, groupOf, token, type ClientScene } from "../common/scene.ts";
 
@@ -34,6 +35,7 @@ const swapped = clientCheck({
     const [start, first, second, fence] = texts(scene, group, 4) as [JsonObject, JsonObject, JsonObject, JsonObject];
     await group.post(bob, start);
     await readIds(scene, group, start);
+    await follows(t, client, group.id);
     let held: JsonObject | undefined;
     const stream = (item: JsonObject): readonly JsonObject[] => {
       if (isEntryOf(item, first)) {
@@ -68,7 +70,9 @@ const pageSwapped = clientCheck({
     const isHeld = (entry: JsonObject): boolean => [first, second].some((event) => isEntryOf(entry, event));
     const entries = (channel: string, all: readonly JsonObject[]): readonly JsonObject[] =>
       channel === group.id ? [...all.filter((entry) => !isHeld(entry)), ...all.filter(isHeld).toReversed()] : all;
-    await lying(home, { only: [client.user], entries }, async () => {
+    // Nothing of it comes on the stream, so that it comes by that page alone.
+    const stream = (item: JsonObject): readonly JsonObject[] => (isHeld(item) ? [] : [item]);
+    await lying(home, { only: [client.user], entries, stream }, async () => {
       await group.post(bob, first);
       await group.post(bob, second);
       // Fetches, whatever comes of it.
@@ -114,6 +118,7 @@ const gapFetched = clientCheck({
     const [start, missing, behind] = texts(scene, group, 3) as [JsonObject, JsonObject, JsonObject];
     await group.post(bob, start);
     await readIds(scene, group, start);
+    await follows(t, client, group.id);
     const stream = (item: JsonObject): readonly JsonObject[] => (isEntryOf(item, missing) ? [] : [item]);
     await lying(home, { only: [client.user], stream }, async () => {
       await group.post(bob, missing);

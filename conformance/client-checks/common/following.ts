@@ -14,10 +14,10 @@ export function after(request: PeerRequest, channel: string): unknown {
   return isJsonObject(channels) ? channels[channel] : undefined;
 }
 
-/** Waits until the client follows a channel on a stream. One that follows its channels by pages that wait is not judged by what it does with streams. */
-export async function followsByStream(t: ClientTest, client: ClientActor, channel: string): Promise<void> {
+/** Waits until the client follows a channel, and says how. */
+export function follows(t: ClientTest, client: ClientActor, channel: string): Promise<"stream" | "pages"> {
   const isPage = ({ path, query }: PeerRequest): boolean => path === `/v1/channels/${channel}/events` && /(?:^|&)wait=[1-9]/.test(query);
-  const how = await t.eventually(
+  return t.eventually<"stream" | "pages" | undefined>(
     "a stream, or a page that waits, of the client",
     () => {
       if (streamsOf(client).some((one) => after(one, channel) !== undefined)) return "stream";
@@ -25,5 +25,10 @@ export async function followsByStream(t: ClientTest, client: ClientActor, channe
     },
     3_000,
   );
-  if (how === "pages") t.notRun("capability-absent", "the client follows its channels by pages that wait, and not by streams");
+}
+
+/** Waits until the client follows a channel on a stream. One that follows its channels by pages that wait is not judged by what it does with streams. */
+export async function followsByStream(t: ClientTest, client: ClientActor, channel: string): Promise<void> {
+  if ((await follows(t, client, channel)) === "pages")
+    t.notRun("capability-absent", "the client follows its channels by pages that wait, and not by streams");
 }

@@ -72,12 +72,9 @@ export const faults: readonly ClientFault[] = [
   omitting("channel.gaps", "applies-as-they-come", "It applies entries in the order in which they come.", {
     omit: ["channel.seq-order/arrival"],
     also: ["channel.seq-order"],
-    expected: checksOf("channel.gaps", "withheld", "log"),
-    // What a stream swaps may come by a page before.
-    collateral: ["channel.seq-order/*", "channel.gaps/*"],
+    expected: ["channel.gaps/*", ...checksOf("channel.seq-order", "stream-swapped", "page-reversed")],
   }),
   omitting("channel.gaps", "skips-gaps", "It applies entries that stand behind a missing one.", {
-    expected: ["channel.gaps/withheld"],
     collateral: ["channel.seq-order/*"],
   }),
   seamed(

@@ -41,7 +41,7 @@ export const faults: readonly ClientFault[] = [
     "It says that what was refused is done.",
     () => changingAnswers(({ reject, ...answer }) => (reject === undefined ? answer : { ...answer, ok: {} })),
     // Where nothing is given back, that is a right answer.
-    { expected: ["error.client-told/member"] },
+    { expected: ["error.client-told/member"], collateral: ["error.client-told/*"] },
   ),
   saying("error.client-ignored", "keeps-problems-to-itself", "It tells its user of nothing that it refuses.", () =>
     changingNotices((notice) => (notice.notice === "problem" ? [] : [notice])),

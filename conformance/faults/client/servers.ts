@@ -62,18 +62,19 @@ const forgetting = (name: RegExp) => (ports: Parameters<ReturnType<typeof fetchi
 
 export const faults: readonly ClientFault[] = [
   omitting("server.document-newest", "takes-older-documents", "It takes a document that is older than one it has seen."),
-  omitting("server.document-verify", "takes-any-document", "It takes a document whoever signed it, of whatever server, and expired ones."),
   omitting("server.document-verify", "takes-unsigned-documents", "It does not verify the signature of a document.", {
     omit: ["server.document-verify/signature"],
-    expected: checksOf("server.document-verify", "altered", "other-key", "other-label", "changed-after-signing"),
+    expected: checksOf("server.document-verify", "altered", "other-key", "other-label", "changed-after-signing", "signature-*"),
   }),
   omitting("server.document-verify", "takes-documents-of-others", "It takes the document of another server.", {
-    omit: ["server.document-verify/name"],
-    expected: ["server.document-verify/other-server"],
+    // Its key is that of a name that has another one.
+    omit: ["server.document-verify/name", "crypto.pinned"],
+    expected: checksOf("server.document-verify", "other-server", "name-*"),
+    collateral: ["crypto.pinned/*"],
   }),
   omitting("server.document-verify", "takes-expired-documents", "It takes a document that has expired.", {
     omit: ["server.document-verify/expiry"],
-    expected: ["server.document-verify/over"],
+    expected: checksOf("server.document-verify", "over", "expired-*"),
   }),
   omitting("server.document-anew", "keeps-its-document", "It goes by the document that it has, for ever."),
   omitting("server.pin", "pins-the-first-key-alone", "It pins the first key that it sees, whatever an invitation says.", {
@@ -94,14 +95,13 @@ export const faults: readonly ClientFault[] = [
     expected: ["user.directory-own/*", ...checksOf("log.client-keys", "event", "member")],
     collateral: ["crypto.pinned/*"],
   }),
-  omitting("user.directory-verify", "takes-any-entry", "It takes an entry of the directory whoever signed it, of whatever user."),
   omitting("user.directory-verify", "takes-unsigned-entries", "It does not verify the signature of a directory entry.", {
     omit: ["user.directory-verify/signature"],
-    expected: checksOf("user.directory-verify", "altered", "other-key", "own-key", "other-label", "keys-exchanged"),
+    expected: checksOf("user.directory-verify", "altered", "other-key", "own-key", "other-label", "keys-exchanged", "signature-*"),
   }),
   omitting("user.directory-verify", "takes-entries-of-others", "It takes the directory entry of another user.", {
     omit: ["user.directory-verify/user"],
-    expected: ["user.directory-verify/other-user"],
+    expected: checksOf("user.directory-verify", "other-user", "own-name"),
   }),
   omitting("user.directory-verify", "takes-other-own-keys", "It takes an entry that gives its own user other keys.", {
     omit: ["user.directory-verify/own"],

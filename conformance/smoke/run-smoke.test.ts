@@ -58,7 +58,7 @@ test.each([
       op === "hello" ? { ok: { version: 1, name: "n", release: "1", language: "l", capabilities: [] } } : { unsupported: { reason: op } },
     ),
     "ok ok failed not-tried not-tried not-tried",
-    { came: "unsupported", fix: "name create-account in `capabilities`" },
+    { came: "no operation at all", fix: "name create-account in `capabilities`" },
   ],
   [
     "a driver that invents its account",

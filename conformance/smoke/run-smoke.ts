@@ -12,6 +12,7 @@ import { driverProcess, type DriverProcess } from "../client-run/driver-process.
 import { CLIENT_OPS } from "../client-run/operations.ts";
 import { spoiling } from "../client-run/spoiling.ts";
 import { carryOut, type Seen } from "../runner/carry-out.ts";
+import { failure } from "../runner/errors.ts";
 import { seededRandom } from "../runner/prf.ts";
 import type { WireEntry } from "../runner/wire.ts";
 import { ADVICE, REFUSED } from "./advice.ts";
@@ -48,6 +49,9 @@ export interface SmokeRun {
   readonly scale: number;
   readonly signal: AbortSignal;
 }
+
+/** Without one of these there is nobody to be judged. */
+const ACCOUNTS = ["create-account", "restore-account"] as const;
 
 const HELLO = "the driver starts and says hello";
 const UNKNOWN = "an operation that it does not know is answered unsupported";
@@ -169,6 +173,12 @@ async function clientSteps(
         current = step;
         mark = `${title}: begins`;
         t.wire.note(mark);
+        if (scene === undefined && !ACCOUNTS.some((op) => capabilities.has(op)))
+          throw failure(
+            "there is no way to an account",
+            "create-account in capabilities",
+            [...capabilities].join(", ") || "no operation at all",
+          );
         scene ??= await begin(t);
         await step.run(scene);
         const [trouble] = troubles.all();

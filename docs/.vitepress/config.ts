@@ -31,6 +31,8 @@ function api(): DefaultTheme.SidebarItem[] {
 const guide: DefaultTheme.SidebarItem[] = [
   { text: "Judge your server", link: "/guide/judge-your-server" },
   { text: "Judge your codec", link: "/guide/judge-your-codec" },
+  { text: "Your first client", link: "/guide/your-first-client" },
+  { text: "Judge your client", link: "/guide/judge-your-client" },
   { text: "Architecture", link: "/architecture" },
 ];
 

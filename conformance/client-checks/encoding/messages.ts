@@ -24,7 +24,7 @@ function bodyType({ method, path }: PeerRequest): TypeName | undefined {
 }
 
 /** What is wrong with a request by its form; undefined when nothing is. Throws Failure for what is no JSON of this protocol. */
-function fault(request: PeerRequest): string | undefined {
+export function fault(request: PeerRequest): string | undefined {
   const where = `${request.method} ${request.target}`;
   if (request.path.includes("%")) return `${where}: a % in the path`;
   const type = bodyType(request);

@@ -49,6 +49,12 @@ test("by proxy one connects to a vtserver of the own server, which is told where
   await verifyUserPart(suite, proof, account.identity.signing_key);
 });
 
+test("of the record only what has a meaning is sent on (encoding.client-messages)", async () => {
+  const wide = { ...record, vtserver: { ...vtserver, x_more: 1 } } as unknown as TunnelRecord;
+  const { via } = await proxyRoute({ ports, account, home: homeWith(honest) }, wide, roles);
+  expect(via?.vtserver).toEqual(vtserver);
+});
+
 test("each proof has a nonce and a salt of its own, and lives a minute (proof.fresh, proof.client-life)", async () => {
   const proofs: Proof[] = [(await route()).via!.proof, (await route()).via!.proof];
   expect(new Set(proofs.flatMap(({ nonce, stream }): string[] => [nonce, stream.salt])).size).toBe(4);

@@ -63,7 +63,9 @@ export async function proxyRoute(
   const another = (): ProtocolError => new ProtocolError("malformed", "the server countersigned another proof than the one asked for");
   refuseIf(seams, "proof.client-answer/same", !isOurs, another);
   await checked(seams, "proof.client-answer/signature", () => verifyServerPart(ports.suite, proof, home.server.key));
-  return { server, vtserver, via: { vtserver: record.vtserver, proof } };
+  // encoding.client-messages: members of the record that nobody knows are not sent on.
+  const { url, key } = record.vtserver;
+  return { server, vtserver, via: { vtserver: { url, key }, proof } };
 }
 
 /** Any one of them: so a server's users spread over its vtservers. */

@@ -6,6 +6,10 @@ from frames import Stream, base_key
 from refusal import Refused, refuse_unless
 
 
+def _roles(listed):
+    return {role: listed["roles"][role] for role in ("read", "write")}
+
+
 class Participant:
     """One verified connection, and the receiving end of its stream."""
 
@@ -14,7 +18,7 @@ class Participant:
         self.device = listed["device"]
         self.user = listed["credential"]["user"]
         self.credential = listed["credential"]
-        self.roles = listed["roles"]
+        self.roles = _roles(listed)
         salt = base64url.decode(listed["credential"]["stream"]["salt"], 32)
         base = base_key(bytes.fromhex(tunnel_key), channel.server, channel.id, record["tunnelID"], self.device, salt)
         self.stream = Stream(base, self.number)
@@ -55,7 +59,7 @@ class Roster:
                 return
             self._complain(number, "a participant was ignored", refusal.code)
             return
-        participant.roles = listed["roles"]
+        participant.roles = _roles(listed)
         if known is None:
             self._seen.note(participant)
         self._live[number] = participant

@@ -17,6 +17,7 @@ export function browserPorts(overrides: Partial<ClientPorts> = {}): ClientPorts 
     openSocket: webSockets(globalThis.WebSocket),
     clock: systemClock,
     store: memoryStore(),
+    rtc: async () => (await import("./rtc/browser.ts")).browserRtc(),
     ...overrides,
   };
 }

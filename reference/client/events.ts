@@ -19,6 +19,8 @@ export type ClientEvent =
   | { readonly kind: "ring" | "ring stopped"; readonly channel: string; readonly tunnelID: string }
   /** The user can read a channel from now on, or no longer. */
   | { readonly kind: "added" | "lost"; readonly channel: string }
+  /** Everything that came together is told: now is the time to act on it. */
+  | { readonly kind: "read"; readonly channel: string }
   /** The live stream is there, or is gone and will be opened again. */
   | { readonly kind: "stream"; readonly state: "open" | "closed" }
   /** Something failed that nobody waits for. */

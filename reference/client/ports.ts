@@ -1,4 +1,5 @@
 import type { Suite } from "../protocol/crypto/index.ts";
+import type { RtcPort } from "./rtc/interface.ts";
 import type { ClientSeams } from "./seams.ts";
 
 /** Time, as handed in: nothing in the client reads a clock of its own. */
@@ -7,6 +8,13 @@ export interface Clock {
   now(): number;
   /** Runs something after so many milliseconds, and returns what cancels it. */
   after(ms: number, run: () => void): () => void;
+  /** Milliseconds since some moment, which go on evenly when the clock is set. A clock that is never set needs none. */
+  elapsed?(): number;
+}
+
+/** What has passed by a clock, whatever it is set to. */
+export function monotonic(clock: Clock): number {
+  return clock.elapsed?.() ?? clock.now();
 }
 
 /** Where the client keeps what must outlive it: pins, preferences. Values are JSON texts. */
@@ -43,6 +51,8 @@ export interface ClientPorts {
   readonly openSocket: OpenSocket;
   readonly clock: Clock;
   readonly store: Store;
+  /** WebRTC, for calls and meshes: asked for when it is needed first. Without it there are none. */
+  readonly rtc?: () => Promise<RtcPort>;
   /** @internal For clients that are wrong on purpose. */
   readonly seams?: ClientSeams;
 }

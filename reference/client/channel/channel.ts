@@ -54,6 +54,11 @@ export interface Channel {
   /** Sends an event sealed for all readers, or for one user. */
   sendSealed(message: Message, to?: string): Promise<Ordered>;
 
+  /** A sealed event that is not handed over yet, so that the same one can be handed over again. */
+  seal(message: Message, to?: string): Promise<Event>;
+  /** Hands an event over. Again, it is no further event. */
+  post(event: Event): Promise<Ordered>;
+
   /** Declares a tunnel and announces it to the readers. */
   declare(choice?: TunnelChoice): Promise<KnownTunnel>;
   /** @throws ProtocolError `audience` for a record whose vtserver the server's document does not list, or no longer. */
@@ -99,8 +104,8 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
   const { post, rotateIfDue, afresh } = createActor(reader, api, follower);
   let snapshot: ChannelSnapshot | undefined;
 
-  const postEvent = async (make: () => Promise<Event>): Promise<Ordered> => {
-    const event = await make();
+  const postEvent = async (make: () => Promise<Event>): Promise<Ordered> => hand(await make());
+  const hand = async (event: Event): Promise<Ordered> => {
     const { event_bytes } = (await server.current()).limits;
     // limit.client-bytes
     const tooLarge = (): ProtocolError => new ProtocolError("too-large", `an event of more than ${String(event_bytes)} octets`);
@@ -117,6 +122,7 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     snapshot = undefined;
     if (records !== undefined) await tunnels.takeAll(records);
     await tunnels.batchProcessed();
+    tell({ kind: "read", channel: id });
     if (isOmitted(ports.seams, "epoch.rotate")) return;
     try {
       await rotateIfDue();
@@ -185,6 +191,11 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     rotate: () => post({ action: "epoch" }),
     send: (message, stateKey) => postEvent(() => clearEvent(reader, state(), message, stateKey)),
     sendSealed: (message, to) => afresh(() => postEvent(() => sealedEvent(reader, state(), message, to))),
+    async seal(message, to) {
+      await rotateIfDue();
+      return sealedEvent(reader, state(), message, to);
+    },
+    post: hand,
     declare: (choice = {}) => declare(choice),
     checkVtserver: (record) => checkVtserver(server, record, ports.seams),
     async closeTunnel(tunnelID) {

@@ -37,6 +37,7 @@ export function noticeOf(event: ClientEvent): Notice | undefined {
     case "announced":
     case "added":
     case "lost":
+    case "read":
     case "stream":
       return undefined;
   }

@@ -19,6 +19,7 @@ export function nodePorts(overrides: Partial<ClientPorts> = {}): ClientPorts {
     openSocket: webSockets(globalThis.WebSocket),
     clock: systemClock,
     store: memoryStore(),
+    rtc: async () => (await import("../rtc/node.ts")).nodeRtc(),
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "../ports.ts";
+import { monotonic } from "../ports.ts";
 
 /** A clock that can be put forward. */
 export interface AdvancingClock extends Clock {
@@ -36,6 +37,7 @@ export function advancingClock(base: Clock): AdvancingClock {
       .reduce<Timer | undefined>((first, one) => (first && first.due <= one.due ? first : one), undefined);
   return {
     now,
+    elapsed: () => monotonic(base) + ahead,
     after(ms, run) {
       const cancel = (): void => {
         timers.delete(timer);

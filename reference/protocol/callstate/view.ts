@@ -62,10 +62,27 @@ function offersIn(mesh: readonly Joined[]): readonly MeshOffer[] {
  * ```
  */
 export function viewCallstates(reports: readonly CallstateReport[], members: ReadonlySet<string>, now: number): CallstateView {
-  const entries = [...entriesOf(reports)].sort(([a], [b]) => compareIds(a, b));
+  return viewEntries(entriesOf(reports), members, () => now);
+}
+
+/**
+ * The same of what is kept, by device address.
+ *
+ * @param at - the server's clock in milliseconds, as far as it is known for the entry of a device
+ * @example
+ * ```ts
+ * const { devices, offers } = viewEntries(new Map([["a@ann:a.example", entry]]), members, () => entry.received_at + 4000);
+ * ```
+ */
+export function viewEntries(
+  kept: ReadonlyMap<string, CallstateEntry>,
+  members: ReadonlySet<string>,
+  at: (device: string) => number,
+): CallstateView {
+  const entries = [...kept].sort(([a], [b]) => compareIds(a, b));
   // presence.member
   const isThere = ([device, entry]: readonly [string, CallstateEntry]): boolean =>
-    members.has(parseDeviceAddress(device).user) && isJoined(entry, now);
+    members.has(parseDeviceAddress(device).user) && isJoined(entry, at(device));
   const mesh = entries
     .filter(isThere)
     .map(([device, { seq }]) => ({ device, seq }))

@@ -18,7 +18,6 @@ export const faults: readonly ClientFault[] = [
   omitting("notify.age", "rings-for-the-past", "It rings for an InitializeVoice of any age."),
   omitting("notify.batch", "rings-before-the-rest", "It rings before it has processed what came with the InitializeVoice."),
   omitting("notify.closed", "rings-for-closed-tunnels", "It rings for a tunnel that is closed."),
-  omitting("notify.stop", "rings-on", "It never stops ringing."),
   omitting("notify.stop", "rings-on-when-it-closes", "It goes on ringing when the tunnel closes.", {
     omit: ["notify.stop/tunnel-closed"],
     expected: ["notify.stop/closed"],

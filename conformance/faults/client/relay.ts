@@ -77,6 +77,7 @@ export const faults: readonly ClientFault[] = [
     "relay.credential",
     "plays-whoever-is-shown",
     "It plays participants whose credential proves nothing, and those who may not write.",
+    { expected: checksOf("relay.credential", "stranger", "in-the-welcome") },
   ),
   omitting("relay.credential", "plays-unsigned-credentials", "It does not verify the signature of a credential.", {
     omit: ["relay.credential/signature"],
@@ -93,7 +94,6 @@ export const faults: readonly ClientFault[] = [
   omitting("relay.repeated", "takes-salts-again", "It takes participants with a salt or a number that was there before."),
   omitting("relay.one-counter", "counts-anew", "It seals each frame with the counter 0."),
   omitting("relay.client-writer", "speaks-without-the-role", "It sends frames whatever role it has."),
-  omitting("relay.client-limits", "keeps-no-limit", "It sends frames of any size, at any pace."),
   omitting("relay.client-known", "plays-those-who-left", "It plays frames of participants who have left."),
   omitting("relay.client-reads-on", "refuses-newcomers", "It refuses participants of whom the log, as far as it knows it, says nothing."),
   omitting("relay.client-device", "plays-under-another-device", "It plays participants whose device is not that of their credential."),

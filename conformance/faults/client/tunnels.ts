@@ -1,7 +1,7 @@
 import { encodeBase64url } from "../../../reference/protocol/encoding/index.ts";
 
 import type { ClientFault } from "./client-fault.ts";
-import { omitting, saying, seamed } from "./client-fault.ts";
+import { checksOf, omitting, saying, seamed } from "./client-fault.ts";
 import { changingAnswers } from "./lines.ts";
 import { sameFor, telling } from "./ways.ts";
 
@@ -24,14 +24,9 @@ export const faults: readonly ClientFault[] = [
   seamed("tunnel.id", "draws-tunnel-ids", "It draws the id of a tunnel in place of computing it.", () => ({
     tunnelId: async () => encodeBase64url(crypto.getRandomValues(new Uint8Array(32))),
   })),
-  omitting(
-    "tunnel.record-verify",
-    "takes-any-record",
-    "It takes records whoever declared them, and with other members than were declared.",
-  ),
   omitting("tunnel.record-verify", "takes-unsigned-records", "It does not verify the signature of a declaration.", {
     omit: ["tunnel.record-verify/signature"],
-    expected: ["tunnel.record-verify/sign*"],
+    expected: checksOf("tunnel.record-verify", "sign*", "declaration"),
   }),
   omitting("tunnel.record-verify", "takes-altered-records", "It takes records with other members than were declared.", {
     omit: ["tunnel.record-verify/members"],

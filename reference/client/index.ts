@@ -76,6 +76,25 @@ export type { ParticipantEffect, ParticipantEvent, ParticipantState, Phase } fro
 export { NEW_PARTICIPANT, participantStep } from "./relay/participant.ts";
 export type { RingEffect, RingEvent, RingState } from "./ring.ts";
 export { RING_MS, ringStep } from "./ring.ts";
+export type { BrowserRtcOptions } from "./rtc/browser.ts";
+export { browserRtc } from "./rtc/browser.ts";
+export { browserMedia } from "./rtc/browser-media.ts";
+export type { CallKeyInput } from "./rtc/frame-keys.ts";
+export { callFrameKeys, mediaKey } from "./rtc/frame-keys.ts";
+export { createFrameCrypto } from "./rtc/frames.ts";
+export type {
+  Candidate as RtcCandidate,
+  FrameCrypto,
+  FrameKeys,
+  FrameSealer,
+  LocalMedia,
+  MediaChoice,
+  RtcConnection,
+  RtcHandlers,
+  RtcOptions,
+  RtcPort,
+  RtcState,
+} from "./rtc/interface.ts";
 export type { ServerClient, VoiceOptions } from "./server-client.ts";
 export type { KnownServer } from "./server.ts";
 export { contactServer } from "./server.ts";

@@ -1,9 +1,8 @@
 // WebRTC in Node, by werift: TypeScript alone, nothing native to build, and the shape of the browser's.
-import type { RtcPort } from "./interface.ts";
+import type { MediaChoice, RtcPort } from "./interface.ts";
 import { connectNode } from "./node-connection.ts";
 import type { NodeMedia } from "./node-media.ts";
 import { openNodeMedia } from "./node-media.ts";
-import type { LocalMedia, MediaChoice } from "./interface.ts";
 
 export type { NodeMedia } from "./node-media.ts";
 
@@ -15,7 +14,7 @@ export interface NodeRtcOptions {
 
 /** A port whose media are handed in frame by frame. */
 export interface NodeRtcPort extends RtcPort {
-  open(choice: MediaChoice): Promise<NodeMedia & LocalMedia>;
+  open(choice: MediaChoice): Promise<NodeMedia>;
 }
 
 /**

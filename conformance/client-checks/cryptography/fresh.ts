@@ -92,15 +92,6 @@ const onTheWire = clientCheck({
   },
 });
 
-/** The keys that a client has registered. */
-function registeredKeys({ server, user }: ClientActor): string[] {
-  const registration = server.requests
-    .filter(({ path }) => path === "/v1/users")
-    .map(bodyOf)
-    .find((body) => body["user"] === user);
-  return [textAt(registration, "signing_key"), textAt(registration, "sealing_key")];
-}
-
 const accounts = clientCheck({
   id: "crypto.fresh/accounts",
   requirement: "crypto.fresh",

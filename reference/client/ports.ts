@@ -75,6 +75,7 @@ export const systemClock: Clock = {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   },
+  elapsed: () => performance.now(),
 };
 
 /**

@@ -90,6 +90,23 @@ const salt = clientCheck({
   },
 });
 
+const whole = clientCheck({
+  id: `${REQUIREMENT}/joined-again`,
+  requirement: REQUIREMENT,
+  title: "A client does not play, and reports, somebody who has left and is shown again as they were: all their frames could come again.",
+  ops: OPS,
+  run: async (t) => {
+    const seance = await newSeance(t);
+    const before = await gone(seance);
+    await t.beside({
+      field: "participant (who has left)",
+      expect: "nothing is played, and a problem is told",
+      wrong: () => playsAgain(seance, before),
+      right: () => playsNewcomer(seance, seance.ghost()),
+    });
+  },
+});
+
 const reflected = clientCheck({
   id: `${REQUIREMENT}/own-salt`,
   requirement: REQUIREMENT,
@@ -150,4 +167,4 @@ const left = clientCheck({
   },
 });
 
-export const repetitions: readonly ClientCheck[] = [number, live, salt, reflected, again, left];
+export const repetitions: readonly ClientCheck[] = [number, live, salt, whole, reflected, again, left];

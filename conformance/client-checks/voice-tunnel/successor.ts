@@ -27,11 +27,12 @@ const atOnce = clientCheck({
   id: "successor.order/first",
   requirement: "successor.order",
   also: ["init.sent"],
-  title: "A client that alone is in a tunnel whose epoch changes declares the successor at once, announces it and goes there.",
+  title: "A client with the lowest number in a tunnel whose epoch changes declares the successor at once, announces it and goes there.",
   ops: OPS,
   run: async (t) => {
     const stage = await endingStage(t);
-    const { home, client, channel, tunnel, end } = stage;
+    const { home, client, channel, tunnel, alice, end } = stage;
+    await tunnel.join(alice);
     const ended = await end();
     const { at, declaration } = await successorComes(stage, tunnel.id, STEP_MS);
     const took = at - ended;
@@ -110,6 +111,27 @@ const declaredBefore = clientCheck({
     await stage.client.ok("advance-clock", { ms: 2 * STEP_MS });
     await roundTrip(stage);
     t.equal(declarationsOf(stage.home, stage.client.user).length, 0, "how many tunnels the client has declared itself");
+  },
+});
+
+const declaredOnly = clientCheck({
+  id: "successor.order/not-announced-yet",
+  requirement: "successor.order",
+  title:
+    "A client does not declare a successor when its turn comes, where another one is declared and not announced yet, and waits for that.",
+  ops: [...OPS, "advance-clock", "send-event"],
+  run: async (t) => {
+    const stage = await endingStage(t, { first: aliceFirst });
+    const { alice, channel, client, home, tunnel } = stage;
+    await stage.end();
+    const successor = await channel.declare(alice, { replaces: tunnel.id, announce: false });
+    await roundTrip(stage);
+    await client.ok("advance-clock", { ms: STEP_MS + EARLY_MS });
+    await roundTrip(stage);
+    t.equal(declarationsOf(home, client.user).length, 0, "how many tunnels the client has declared itself");
+    await successor.announce();
+    await nextConnect(stage, successor.id, 0, PATIENCE_MS);
+    t.fact("the client has gone to the successor of somebody else");
   },
 });
 
@@ -195,4 +217,14 @@ const access = clientCheck({
   },
 });
 
-export const successors: readonly ClientCheck[] = [atOnce, turn, readerBefore, declaredBefore, joins, narrower, lostRace, access];
+export const successors: readonly ClientCheck[] = [
+  atOnce,
+  turn,
+  readerBefore,
+  declaredBefore,
+  declaredOnly,
+  joins,
+  narrower,
+  lostRace,
+  access,
+];

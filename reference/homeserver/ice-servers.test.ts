@@ -1,12 +1,10 @@
 // Credentials of this server, at a real TURN server.
-import { spawn } from "node:child_process";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { leaveOut, turnserver } from "../../.ci/programs.ts";
 import type { RunningServer } from "../server.ts";
 import { startServer } from "../server.ts";
 import { turnAllocate } from "../testing/turn-allocate.ts";
+import { freePort, startTurn } from "../testing/turn-server.ts";
 import type { HttpUser } from "./testing/http-user.ts";
 import { newHttpUser } from "./testing/http-user.ts";
 
@@ -18,15 +16,6 @@ let ahead = 0;
 let port: number;
 let server: RunningServer;
 let alice: HttpUser;
-
-/** A port that was free a moment ago; coturn takes no 0. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => probe.once("listening", resolve));
-  const { port: free } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return free;
-}
 
 beforeAll(async () => {
   port = await freePort();
@@ -50,34 +39,11 @@ async function offered(): Promise<Offered> {
   return json as unknown as Offered;
 }
 
-/** A coturn that shares the secret. */
-function startTurn(): { stop(): Promise<void> } {
-  const flags = [
-    "-n",
-    "--no-cli",
-    "--no-tls",
-    "--no-dtls",
-    "--use-auth-secret",
-    `--static-auth-secret=${SECRET}`,
-    "--realm=voicetunnel.test",
-  ];
-  const places = ["--listening-ip=127.0.0.1", "--relay-ip=127.0.0.1", `--listening-port=${String(port)}`];
-  const files = ["--log-file=/dev/null", "--pidfile=/dev/null", "--userdb=:memory:"];
-  const child = spawn(turnserver() ?? "turnserver", [...flags, ...places, ...files], { stdio: "ignore" });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  return {
-    stop: () => {
-      child.kill("SIGKILL");
-      return ended;
-    },
-  };
-}
-
 test.skipIf(leaveOut(turnserver()))(
   "coturn lets in whoever has a credential of this server, and nobody else",
   { timeout: 15_000 },
   async () => {
-    const turn = startTurn();
+    const turn = startTurn(port, SECRET);
     try {
       const { username, password } = await offered();
       expect(await turnAllocate(port, username, password)).toBe(0);

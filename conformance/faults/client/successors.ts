@@ -10,7 +10,7 @@ export const faults: readonly ClientFault[] = [
     () => ({
       successorDelay: () => 0,
     }),
-    { expected: checksOf("successor.order", "second", "declared-before") },
+    { expected: checksOf("successor.order", "second", "declared-before", "not-announced-yet") },
   ),
   seamed(
     "successor.order",

@@ -6,6 +6,8 @@ import type { ReceivedEvent } from "./channel/state.ts";
 export type ClientEvent =
   /** A verified event, in the order of the channel. */
   | { readonly kind: "event"; readonly channel: string; readonly event: ReceivedEvent }
+  /** A state event was refreshed, or a snapshot says so; the `seq` is that of the entry. */
+  | { readonly kind: "refresh"; readonly channel: string; readonly event: ReceivedEvent; readonly from: "stream" | "snapshot" }
   /** A step of the membership log. */
   | { readonly kind: "member"; readonly channel: string; readonly object: MembershipObject; readonly seq: number }
   /** Something that was not to be believed, or could not be opened: an entry, a record, a participant. */

@@ -165,6 +165,8 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
         return channels.get(item.snapshot.channel)?.begin(item.snapshot);
       case "notice":
         return channels.get(item.channel)?.notice(item.tunnel);
+      case "refresh":
+        return channels.get(item.channel)?.refresh(item);
       case "event":
       case "member":
       case "creation":

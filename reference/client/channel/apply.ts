@@ -10,7 +10,7 @@ import type { Pins } from "../pins.ts";
 import type { ClientPorts } from "../ports.ts";
 import type { CreationEntry, Entry, Event, EventEntry, MemberEntry, MemberIdentity } from "../wire.ts";
 import { openReceived } from "./received.ts";
-import type { ChannelState, Happening } from "./state.ts";
+import type { ChannelState, Happening, ReceivedEvent } from "./state.ts";
 import { stateName } from "./state.ts";
 
 /** Who applies. */
@@ -115,17 +115,18 @@ async function openKey(...[suite, log, object, reader]: Parameters<typeof epochK
   }
 }
 
+/**
+ * A state event that stands in the channel's order no more: a refresh, or what a snapshot gives for an entry.
+ *
+ * @throws ProtocolError for whatever is to be ignored.
+ */
+export async function receiveStateEvent(reader: Reader, state: ChannelState, entry: EventEntry): Promise<ReceivedEvent | undefined> {
+  return receiveEvent(reader, state, logFor(state), entry);
+}
+
 async function applyEvent(reader: Reader, state: ChannelState, entry: EventEntry): Promise<Applied> {
-  const log = logFor(state);
-  const { event, id } = entry;
-  const { suite, seams } = reader.ports;
-  // channel.entry-own
-  const isOther = event.channel !== state.channel;
-  refuseIf(seams, "channel.entry-own/channel", isOther, () => new ProtocolError("audience", "an event of another channel"));
-  const isOwn = (await idOf(suite, "event", event)) === id;
-  refuseIf(seams, "channel.entry-own/id", !isOwn, () => new ProtocolError("malformed", "an id that is not that of the event"));
-  await checked(seams, "event.client-rights/flags", () => checkSender(log, event));
-  const received = await openReceived(reader, state, log, entry);
+  const { event } = entry;
+  const received = await receiveEvent(reader, state, logFor(state), entry);
   // error.client-ignored: what was never meant for this account is no fault.
   if (received === undefined) return { state, happened: [] };
   const entries =
@@ -134,6 +135,23 @@ async function applyEvent(reader: Reader, state: ChannelState, entry: EventEntry
       : // state.last: entries come in order, so the last one applied is the newest.
         new Map(state.entries).set(stateName(event.type, event.state_key), received);
   return { state: { ...state, entries }, happened: [{ kind: "event", event: received }] };
+}
+
+async function receiveEvent(
+  reader: Reader,
+  state: ChannelState,
+  log: MembershipState,
+  entry: EventEntry,
+): Promise<ReceivedEvent | undefined> {
+  const { event, id } = entry;
+  const { suite, seams } = reader.ports;
+  // channel.entry-own
+  const isOther = event.channel !== state.channel;
+  refuseIf(seams, "channel.entry-own/channel", isOther, () => new ProtocolError("audience", "an event of another channel"));
+  const isOwn = (await idOf(suite, "event", event)) === id;
+  refuseIf(seams, "channel.entry-own/id", !isOwn, () => new ProtocolError("malformed", "an id that is not that of the event"));
+  await checked(seams, "event.client-rights/flags", () => checkSender(log, event));
+  return openReceived(reader, state, log, entry);
 }
 
 /** The server checks the same; nobody has to believe it. */

@@ -8,6 +8,9 @@ import type { Contact } from "../directory.ts";
 import type { Listener } from "../events.ts";
 import type { Api } from "../http/api.ts";
 import { isMaybeTooLarge } from "../http/page.ts";
+import { CALLSTATE, createCallstateBook } from "../mesh/callstates.ts";
+import type { CallstateBook } from "../mesh/callstates.ts";
+import { monotonic } from "../ports.ts";
 import type { Preferences } from "../preferences.ts";
 import type { KnownServer } from "../server.ts";
 import { INITIALIZE_VOICE, initializeVoice } from "../tunnel/initialize-voice.ts";
@@ -18,7 +21,19 @@ import { newTunnel } from "../tunnel/declaration.ts";
 import type { TunnelChoice } from "../tunnel/declaration.ts";
 import { isOmitted, refuseIf } from "../seams.ts";
 import { asJson } from "../wire.ts";
-import type { ChannelSnapshot, Declaration, Entry, Event, MemberIdentity, Ordered, TunnelRecord } from "../wire.ts";
+import type {
+  ChannelSnapshot,
+  Declaration,
+  Entry,
+  Event,
+  Id,
+  MemberIdentity,
+  Milliseconds,
+  Ordered,
+  RefreshItem,
+  Timestamp,
+  TunnelRecord,
+} from "../wire.ts";
 import { createActor } from "./actor.ts";
 import type { Reader } from "./apply.ts";
 import { createFollower } from "./follow.ts";
@@ -66,6 +81,8 @@ export interface Channel {
   /** Closes a tunnel for everybody. */
   closeTunnel(tunnelID: string): Promise<TunnelRecord>;
   readonly tunnels: TunnelBook;
+  /** Which devices have joined the channel. */
+  readonly callstates: CallstateBook;
 
   /** Takes an entry of the live stream. */
   feed(entry: Entry): Promise<void>;
@@ -73,6 +90,8 @@ export interface Channel {
   begin(snapshot: ChannelSnapshot): Promise<void>;
   /** Takes the record of a notice. */
   notice(record: TunnelRecord): Promise<void>;
+  /** Takes a refresh of a state entry. */
+  refresh(item: RefreshItem): Promise<void>;
   close(): void;
 }
 
@@ -92,6 +111,9 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
   const { account, ports } = reader;
   const path = (end: string): string => `/v1/channels/${id}/${end}`;
   const happened = (happening: Happening): void => {
+    // Whoever hears of it sees the view that it leads to.
+    if (happening.kind === "event") callstates.take(happening.event, "event");
+    if (happening.kind === "refresh") callstates.take(happening.event, happening.from === "stream" ? "refresh" : "snapshot");
     tell({ ...happening, channel: id });
     if (happening.kind !== "event" || happening.event.type !== INITIALIZE_VOICE) return;
     tunnels.announced(happening.event);
@@ -100,9 +122,12 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
   };
   const follower = createFollower({ reader, api, channel: id, server: server.name, happened });
   const state = follower.state;
+  const callstates = createCallstateBook(ports.clock, state);
   const tunnels = createTunnelBook({ reader, api, server, preferences, state, tell });
   const { post, rotateIfDue, afresh } = createActor(reader, api, follower);
   let snapshot: ChannelSnapshot | undefined;
+  /** By the own clock, when it came. */
+  let snapshotCame = 0;
 
   const postEvent = async (make: () => Promise<Event>): Promise<Ordered> => hand(await make());
   const hand = async (event: Event): Promise<Ordered> => {
@@ -116,9 +141,26 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
     await rotateIfDue();
     await post(wish);
   };
+  /** Takes the state entries of a snapshot, as far as they are entries of what has been read. */
+  const present = async ({ state: entries }: ChannelSnapshot): Promise<void> => {
+    const waited = monotonic(ports.clock) - snapshotCame;
+    for (const { refreshed_age, ...entry } of entries) {
+      if (entry.event.type !== CALLSTATE || entry.seq > state().seq || callstates.knows(entry.id)) continue;
+      // `received_at` and `age` are those of the event that has the `seq`.
+      const received_at = (entry.received_at + entry.age - refreshed_age) as Timestamp;
+      const age = (refreshed_age + waited) as Milliseconds;
+      await follower.refresh({ ...entry, kind: "event", channel: id as Id, received_at, age }, "snapshot");
+    }
+  };
+  const came = async (first: ChannelSnapshot): Promise<void> => {
+    snapshot = first;
+    snapshotCame = monotonic(ports.clock);
+    await present(first);
+  };
   const batch = async (): Promise<void> => {
     if (snapshot !== undefined && state().seq < snapshot.seq && state().broken === undefined) return;
     const records = snapshot?.tunnels;
+    if (snapshot !== undefined) await present(snapshot);
     snapshot = undefined;
     if (records !== undefined) await tunnels.takeAll(records);
     await tunnels.batchProcessed();
@@ -167,7 +209,7 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
       await follower.sync();
       if (state().log !== undefined && flagsOf(logOf(state()), account.user).read) {
         try {
-          snapshot = await api.call("ChannelSnapshot", "GET", `/v1/channels/${id}`);
+          await came(await api.call("ChannelSnapshot", "GET", `/v1/channels/${id}`));
         } catch (error) {
           if (!isMaybeTooLarge(api, error)) throw error;
           tell({ kind: "error", during: "a snapshot", error });
@@ -204,17 +246,19 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
       return record;
     },
     tunnels,
+    callstates,
     async feed(entry) {
       await follower.feed(entry);
       await batch();
     },
     async begin(first) {
-      snapshot = first;
+      await came(first);
       await batch();
     },
     async notice(record) {
       await tunnels.take(record);
     },
+    refresh: (item) => follower.refresh({ ...item, kind: "event" }, "stream"),
     close: () => tunnels.close(),
   };
 }

@@ -2,12 +2,13 @@ import { ProtocolError } from "../../protocol/error.ts";
 import { flagsOf } from "../../protocol/membership/index.ts";
 import type { Api } from "../http/api.ts";
 import { fetchSmallEnough } from "../http/page.ts";
+import { monotonic } from "../ports.ts";
 import type { MessageTypes } from "../schema.ts";
 import { isOmitted } from "../seams.ts";
 import { createSerial } from "../serial.ts";
-import type { Entry } from "../wire.ts";
+import type { Entry, EventEntry } from "../wire.ts";
 import type { Reader } from "./apply.ts";
-import { applyEntry } from "./apply.ts";
+import { applyEntry, receiveStateEvent } from "./apply.ts";
 import { createOrder } from "./order.ts";
 import type { ChannelState, Happening } from "./state.ts";
 import { emptyChannel } from "./state.ts";
@@ -17,6 +18,8 @@ export interface Follower {
   state(): ChannelState;
   /** Takes an entry of the live stream; fetches what is missing before it. */
   feed(entry: Entry): Promise<void>;
+  /** Takes a state event that stands in the order no more; fetches what is missing before its `seq`. */
+  refresh(entry: EventEntry, from: "stream" | "snapshot"): Promise<void>;
   /** Fetches everything that is new. Who may not read follows the membership log alone. */
   sync(): Promise<void>;
 }
@@ -85,6 +88,15 @@ export function createFollower({ reader, api, channel, server, happened }: Follo
   const fetchAll = async (): Promise<void> => {
     while (await fetchPage());
   };
+  const refreshed = async (entry: EventEntry, from: "stream" | "snapshot", age: () => number): Promise<void> => {
+    try {
+      const event = await receiveStateEvent(reader, state, entry);
+      if (event !== undefined) happened({ kind: "refresh", event: { ...event, age: age() }, from });
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      happened({ kind: "ignored", id: entry.id, error });
+    }
+  };
   return {
     state: () => state,
     feed: (entry) =>
@@ -92,6 +104,15 @@ export function createFollower({ reader, api, channel, server, happened }: Follo
         await take([entry], false);
         if (order.hasGap(state.seq) && state.broken === undefined) await fetchAll();
       }),
+    refresh(entry, from) {
+      const { clock } = reader.ports;
+      const came = monotonic(clock);
+      return serial(async () => {
+        if (entry.seq > state.seq && state.broken === undefined) await fetchAll();
+        if (state.broken !== undefined || entry.seq > state.seq) return;
+        await refreshed(entry, from, () => entry.age + monotonic(clock) - came);
+      });
+    },
     sync: () => serial(fetchAll),
   };
 }

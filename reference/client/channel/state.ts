@@ -26,6 +26,8 @@ export interface ReceivedEvent {
 /** What applying an entry brought about. */
 export type Happening =
   | { readonly kind: "event"; readonly event: ReceivedEvent }
+  /** A state event was refreshed, or a snapshot says so: its age and the time of its receipt are those of the refresh. */
+  | { readonly kind: "refresh"; readonly event: ReceivedEvent; readonly from: "stream" | "snapshot" }
   | { readonly kind: "member"; readonly object: MembershipObject; readonly seq: number }
   /** Something that is not to be believed: nothing of it counts. */
   | { readonly kind: "ignored"; readonly id: string; readonly error: ProtocolError }

@@ -38,6 +38,7 @@ export function noticeOf(event: ClientEvent): Notice | undefined {
     case "added":
     case "lost":
     case "read":
+    case "refresh":
     case "stream":
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { OpenLink } from "../codec-run/link.ts";
 import type { ClientFault } from "../faults/client/index.ts";
 import { isExpected } from "../faults/client/client-fault.ts";
@@ -6,6 +7,7 @@ import type { AnyClientCheck } from "../client-run/client-check.ts";
 import { judgeClient } from "../client-run/judge-client.ts";
 import type { ClientSuite } from "../client-run/load-suite.ts";
 import type { CheckResult } from "../report/report.ts";
+import { globMatches } from "../runner/globs.ts";
 import { loadRequirements } from "../runner/requirements.ts";
 import { judgeDriver } from "./drivers/judge-driver.ts";
 import type { DriverVerdict } from "./drivers/judge-driver.ts";
@@ -14,6 +16,14 @@ import type { DriverVerdict } from "./drivers/judge-driver.ts";
 export interface FaultyRun {
   readonly jobs?: number;
   readonly scale?: number;
+}
+
+/** Which checks meet a wrong client. */
+export interface FaultScope {
+  /** At most so many of those that one of its globs selects; all by default. */
+  readonly each?: number;
+  /** Further ones that it does not name. */
+  readonly also?: (check: AnyClientCheck) => boolean;
 }
 
 const book = loadRequirements();
@@ -41,20 +51,31 @@ export async function checkClient(
 }
 
 /** The checks that a wrong client is shown: those that it names, and others on demand. */
-function suiteFor(fault: ClientFault, suite: ClientSuite, also: (check: AnyClientCheck) => boolean): ClientSuite {
+function suiteFor(fault: ClientFault, suite: ClientSuite, { each = Infinity, also = () => false }: FaultScope): ClientSuite {
+  const named = new Set(fault.expected.flatMap((glob) => drawn(fault, glob, suite.checks).slice(0, each)));
   return {
     ...suite,
-    checks: suite.checks.filter((check) => isExpected(fault, check.id) || also(check)),
+    checks: suite.checks.filter((check) => named.has(check) || also(check)),
     driverChecks: suite.driverChecks.filter(({ id }) => isExpected(fault, id)),
   };
+}
+
+/** The checks that a glob selects, in an order that is drawn by the ids alone: unmoved by faults and checks that come or go. */
+function drawn(fault: ClientFault, glob: string, checks: readonly AnyClientCheck[]): readonly AnyClientCheck[] {
+  const lot = ({ id }: AnyClientCheck): string => createHash("sha256").update(`${fault.id} ${id}`).digest("hex");
+  return checks.filter(({ id }) => globMatches(glob, id)).toSorted((a, b) => (lot(a) < lot(b) ? -1 : 1));
 }
 
 /** Starts a wrong client, runs the checks that it names against it, and compares with what it declares. */
 export async function judgeClientFault(
   fault: ClientFault,
   suite: ClientSuite,
-  { also = () => false, ...run }: FaultyRun & { readonly also?: (check: AnyClientCheck) => boolean } = {},
+  { each, also, ...run }: FaultyRun & FaultScope = {},
 ): Promise<DriverVerdict & { readonly results: readonly CheckResult[] }> {
-  const results = await checkClient(wrongLink(fault), suiteFor(fault, suite, also), run);
+  const results = await checkClient(
+    wrongLink(fault),
+    suiteFor(fault, suite, { ...(each !== undefined && { each }), ...(also && { also }) }),
+    run,
+  );
   return { ...judgeDriver(fault, results), results };
 }

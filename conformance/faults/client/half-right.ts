@@ -1,4 +1,3 @@
-import { CONSTANTS } from "../../../schemas/v1/constants.ts";
 import type { Socket } from "../../../reference/client/ports.ts";
 import type { ClientChange, ClientFault } from "./client-fault.ts";
 import { omitting, ported, seamed } from "./client-fault.ts";
@@ -71,10 +70,10 @@ export const faults: readonly ClientFault[] = [
   }),
   seamed(
     "successor.order",
-    "waits-for-half-a-turn",
-    "It waits for half of its turn.",
+    "waits-for-a-part-of-its-turn",
+    "It waits for a quarter of its turn.",
     () => ({
-      successorDelay: (right) => right - (right > 0 ? CONSTANTS.successor_step / 2 : 0),
+      successorDelay: (right) => right / 4,
     }),
     {
       also: ["successor.lost"],

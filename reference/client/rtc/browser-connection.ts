@@ -3,7 +3,7 @@ import type { BrowserLine } from "./browser-line.ts";
 import { createBrowserLine } from "./browser-line.ts";
 import { tracksOf } from "./browser-media.ts";
 import type { Candidate, FrameCrypto, LocalMedia, MediaChoice, RtcConnection, RtcHandlers, RtcOptions, RtcState } from "./interface.ts";
-import { isRelayed, relayedCandidate, relayedDescription } from "./relay-only.ts";
+import { isRelayed, relayedCandidate, relayedDescription } from "./candidates.ts";
 
 type Kind = "audio" | "video";
 const KINDS: readonly Kind[] = ["audio", "video"];
@@ -27,6 +27,7 @@ export function connectBrowser(options: RtcOptions, handlers: RtcHandlers, { wor
   let protection: FrameCrypto | "none" | "unset" = "unset";
   let sent: { readonly media: LocalMedia; readonly choice: MediaChoice } | undefined;
   const early: Candidate[] = [];
+  let open = true;
   // RFC 8829 section 4.1: each step begins with the signalling state that the one before left.
   const inTurn = createSerial();
 
@@ -44,6 +45,7 @@ export function connectBrowser(options: RtcOptions, handlers: RtcHandlers, { wor
   };
   /** Sends on each line what is chosen: nothing before it is said what, and how it is protected. */
   const apply = async (): Promise<void> => {
+    if (!open) return;
     for (const kind of KINDS) {
       const chosen = protection !== "unset" && sent?.choice[kind] === true;
       await lineOf(kind)?.send(chosen && sent !== undefined ? tracksOf(sent.media)[kind] : undefined);
@@ -90,6 +92,7 @@ export function connectBrowser(options: RtcOptions, handlers: RtcHandlers, { wor
         else await peer.addIceCandidate(candidate);
       }),
     async send(media, choice) {
+      if (!open) return;
       sent = { media, choice };
       if (choice.video && lineOf("video") === undefined && peer.remoteDescription !== null) {
         addLine("video", peer.addTransceiver("video", { direction: "sendrecv" }));
@@ -99,9 +102,12 @@ export function connectBrowser(options: RtcOptions, handlers: RtcHandlers, { wor
     protect(frames) {
       protection = frames ?? "none";
       for (const line of lines.values()) line.protect(frames);
-      void apply();
+      // What fails here has failed because the connection is over.
+      apply().catch(() => undefined);
     },
     close() {
+      if (!open) return;
+      open = false;
       peer.onicecandidate = peer.onconnectionstatechange = peer.ontrack = null;
       peer.close();
       for (const line of lines.values()) line.close();

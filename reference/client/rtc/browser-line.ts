@@ -1,4 +1,5 @@
 import type { TransformOptions, TransformRule } from "./frame-worker.ts";
+import { cloneTrack, endClone } from "./browser-media.ts";
 import type { FrameCrypto } from "./interface.ts";
 
 type Kind = "audio" | "video";
@@ -28,7 +29,7 @@ export function createBrowserLine(kind: Kind, transceiver: RTCRtpTransceiver, wo
   let source: MediaStreamTrack | undefined;
   let sent: MediaStreamTrack | undefined;
   const stop = (): void => {
-    sent?.stop();
+    if (source !== undefined && sent !== undefined) endClone(source, sent);
     sent = source = undefined;
   };
   return {
@@ -43,7 +44,7 @@ export function createBrowserLine(kind: Kind, transceiver: RTCRtpTransceiver, wo
       stop();
       source = track;
       if (track === undefined) return sender.replaceTrack(null);
-      const own = (sent = track.clone());
+      const own = (sent = cloneTrack(track));
       // Nothing of the user is given to a sender whose frames have not been seen to pass the transform: until then it has silence.
       own.enabled = false;
       outgoing.passed(() => {

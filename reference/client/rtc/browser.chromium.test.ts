@@ -154,6 +154,9 @@ describe.skipIf(leaveOut(chromium()))("WebRTC in Chromium", { concurrent: true }
     await ben.untilStill();
     await ann.send("own", BOTH);
     await Promise.all([ben.hearTone(880), ben.see(3)]);
+
+    await ann.closeMedia("own");
+    await ben.untilStill();
   }, 60_000);
 
   test("two pages: with another key nothing is heard and nothing is seen, in either direction", async ({ onTestFinished }) => {
@@ -243,6 +246,8 @@ describe.skipIf(leaveOut(chromium()))("WebRTC in Chromium", { concurrent: true }
       () => page.send("other", BOTH),
       () => page.send("other", AUDIO).then(() => page.send("own", BOTH)),
       () => negotiate(here, page),
+      // Both offer, and the page takes its own back.
+      () => page.offer().then(() => negotiate(here, page)),
     ];
     for (const [at, step] of steps.entries()) {
       await step();
@@ -254,6 +259,16 @@ describe.skipIf(leaveOut(chromium()))("WebRTC in Chromium", { concurrent: true }
     expect(new Set(spent).size).toBe(spent.length);
     const kinds = new Set(watch.frames.map(({ kid, kind }) => `${kind} ${String(kid)}`));
     expect(kinds).toEqual(new Set(["audio 0", "video 1"]));
+  }, 60_000);
+
+  // media.relay-only
+  test("a page that has chosen relay only tells no address where there is no TURN server", async ({ onTestFinished }) => {
+    const page = await openPage(onTestFinished);
+    await page.connect(BOTH, true);
+    const { sdp, candidates } = await page.offer();
+    await page.close();
+    expect(candidates).toEqual([]);
+    expect(new Set(sdp.match(/\d+\.\d+\.\d+\.\d+/g))).toEqual(new Set(["0.0.0.0"]));
   }, 60_000);
 
   test("closing one handle on media stops the tracks of no other", async ({ onTestFinished }) => {

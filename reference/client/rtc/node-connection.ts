@@ -5,7 +5,7 @@ import type { FrameCrypto, FrameSealer, LocalMedia, MediaChoice, RtcConnection, 
 import { hear, sameSource } from "./node-media.ts";
 import { createNodeReceiver } from "./node-receiver.ts";
 import { createNodeSender } from "./node-sender.ts";
-import { relayedDescription } from "./relay-only.ts";
+import { isNamed, relayedDescription, unnamedDescription } from "./candidates.ts";
 
 type Kind = "audio" | "video";
 const KINDS: readonly Kind[] = ["audio", "video"];
@@ -42,6 +42,10 @@ export function connectNode(options: RtcOptions, handlers: RtcHandlers, addresse
     return relayOnly ? relayedDescription(sdp) : sdp;
   };
 
+  // Names are asked of everybody around, by sockets that stay open. A browser that hides its address behind one finds ours all the same.
+  const understand = (type: "offer" | "answer", sdp: string): Promise<void> =>
+    peer.setRemoteDescription({ type, sdp: unnamedDescription(sdp) });
+
   peer.onIceCandidate.subscribe((candidate) => {
     // Those with an address are in the description already.
     if (closed || candidate !== undefined) return;
@@ -62,13 +66,14 @@ export function connectNode(options: RtcOptions, handlers: RtcHandlers, addresse
     offer: () => inTurn(async () => described(await peer.createOffer())),
     answer: (sdp) =>
       inTurn(async () => {
-        await peer.setRemoteDescription({ type: "offer", sdp });
+        await understand("offer", sdp);
         for (const transceiver of peer.getTransceivers()) transceiver.setDirection("sendrecv");
         return described(await peer.createAnswer());
       }),
-    take: (sdp) => inTurn(() => peer.setRemoteDescription({ type: "answer", sdp })),
-    add: (candidate) => inTurn(() => peer.addIceCandidate(candidate)),
+    take: (sdp) => inTurn(() => understand("answer", sdp)),
+    add: (candidate) => inTurn(async () => (isNamed(candidate.candidate) ? undefined : peer.addIceCandidate(candidate))),
     send: async (media, choice) => {
+      if (closed) return;
       // media.kid: what another source's encoder made takes a KID of its own.
       if (sent !== undefined && !sameSource(sent.media, media)) sealers = {};
       sent?.leave();

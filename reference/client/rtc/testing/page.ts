@@ -51,9 +51,9 @@ function fail(): never {
 }
 
 /** Makes the connection of this page. */
-export function connect(lines: MediaChoice): void {
+export function connect(lines: MediaChoice, relayOnly = false): void {
   connection = rtc.connect(
-    { iceServers: [], relayOnly: false, lines },
+    { iceServers: [], relayOnly, lines },
     {
       candidate: (candidate) => (candidate.candidate === "" ? gathered.resolve(null) : candidates.push(candidate)),
       state: (state: RtcState) => state === "connected" && connected.resolve(null),
@@ -168,7 +168,6 @@ export async function shareAndClose(): Promise<readonly string[]> {
   return states;
 }
 
-export function close(): void {
-  connection?.close();
-  for (const each of media.values()) each.close();
-}
+export const closeMedia = (name: string): void => media.get(name)?.close();
+
+export const close = (): void => connection?.close();

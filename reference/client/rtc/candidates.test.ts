@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isRelayed, relayedCandidate, relayedDescription } from "./relay-only.ts";
+import { isNamed, isRelayed, relayedCandidate, relayedDescription, unnamedDescription } from "./candidates.ts";
 
 // media.relay-only
 const sdp = [
@@ -38,4 +38,14 @@ test("a candidate is a relay's by its type, not by its words", () => {
   expect(relayedCandidate("candidate:3 1 udp 1 192.0.2.1 6 typ relay raddr fd00::7 rport 5")).toBe(
     "candidate:3 1 udp 1 192.0.2.1 6 typ relay raddr 0.0.0.0 rport 0",
   );
+});
+
+test("a candidate with a name in place of its address is left out, and nothing else", () => {
+  const named = "candidate:1 1 udp 2113937151 0b8f2d11-6d9c-4c5a-8f2e-4d6f2f1a9b1e.local 50000 typ host";
+  expect([isNamed(named), isNamed(`a=${named}`), isNamed("candidate:1 1 udp 1 10.0.0.7 5 typ host ufrag .local ")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(unnamedDescription([...sdp.slice(0, -1), `a=${named}`, ""].join("\r\n"))).toBe(sdp.join("\r\n"));
 });

@@ -25,3 +25,16 @@ export function relayedDescription(sdp: string): string {
   });
   return kept.join("\r\n");
 }
+
+/** Whether a candidate hides its address behind a name that multicast DNS resolves (draft-ietf-mmusic-mdns-ice-candidates). */
+export function isNamed(candidate: string): boolean {
+  return /^(?:a=)?candidate:(?:\S+ ){4}\S+\.local /.test(candidate);
+}
+
+/** A description without such candidates. */
+export function unnamedDescription(sdp: string): string {
+  return sdp
+    .split("\r\n")
+    .filter((line) => !isNamed(line))
+    .join("\r\n");
+}

@@ -9,6 +9,7 @@ import type { ClientEvent, Listener } from "./events.ts";
 import type { Api } from "./http/api.ts";
 import type { Preferences } from "./preferences.ts";
 import type { VoiceEvent } from "./relay/connection.ts";
+import { isOmitted } from "./seams.ts";
 import type { KnownServer } from "./server.ts";
 import type { Live } from "./stream/live.ts";
 import { createLive } from "./stream/live.ts";
@@ -188,10 +189,10 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     changed: (state: "open" | "closed") => tell({ kind: "stream", state }),
     failed: failed("the stream"),
   };
-  /** While no stream was open nobody was told that a channel is new. */
+  // stream.client-list: while no stream was open nobody was told that a channel is new.
   const changed = (state: "open" | "closed"): void => {
     followed.changed(state);
-    if (state === "open") void look().catch(failed("the list of channels"));
+    if (state === "open" && !isOmitted(ports.seams, "stream.client-list")) void look().catch(failed("the list of channels"));
   };
   // Streams are not forwarded.
   const live: Live =

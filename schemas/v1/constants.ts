@@ -222,6 +222,7 @@ export type RequirementId =
   | "channel.cut"
   | "stream.client-again"
   | "stream.client-silent"
+  | "stream.client-list"
   | "tunnel.key"
   | "tunnel.id"
   | "tunnel.declare"
@@ -785,6 +786,7 @@ export const REQUIREMENTS: { readonly [I in RequirementId]: RequirementInfo } = 
   "channel.cut": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST stop sending events, entries and notices of a channel to a user who lost `read` within 1000 ms of the answer to the request that took it."},
   "stream.client-again": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST open a stream that has ended again within 5000 ms, with the `seq` of the last entry of each channel that it has applied."},
   "stream.client-silent": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST take a stream as ended on which nothing has come for three times `heartbeat_ms` and 2000 ms more."},
+  "stream.client-list": {"chapter":"chat-channel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST fetch the list of its user's channels when a stream is open after a time in which none was, and follow those that are new."},
   "tunnel.key": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client"],"text":"A client MUST make a new random key of 32 octets for each tunnel that it declares, and send it to no server."},
   "tunnel.id": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["client","codec"],"text":"An implementation MUST compute a tunnelID from its key as given above."},
   "tunnel.declare": {"chapter":"voice-tunnel","level":"must","keyword":"MUST","classes":["server"],"text":"A server MUST answer a declaration that passes all checks with status 201 and a record with the state `declared`, no connections, and the members of the declaration."},

@@ -67,6 +67,7 @@ const pageSwapped = clientCheck({
     const [start, first, second, fence] = texts(scene, group, 4) as [JsonObject, JsonObject, JsonObject, JsonObject];
     await group.post(bob, start);
     await readIds(scene, group, start);
+    await follows(t, client, group.id);
     const isHeld = (entry: JsonObject): boolean => [first, second].some((event) => isEntryOf(entry, event));
     const entries = (channel: string, all: readonly JsonObject[]): readonly JsonObject[] =>
       channel === group.id ? [...all.filter((entry) => !isHeld(entry)), ...all.filter(isHeld).toReversed()] : all;

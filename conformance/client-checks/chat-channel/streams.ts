@@ -1,4 +1,5 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
+import { problemAnswer, type PeerAnswer } from "../../probe/peer/answer.ts";
 import type { PeerRequest } from "../../probe/peer/requests.ts";
 import { after, followsByStream, streamsOf } from "../common/following.ts";
 import { lying } from "../common/lying.ts";
@@ -99,4 +100,37 @@ const silent = clientCheck({
   },
 });
 
-export const streams: readonly ClientCheck[] = [again, missed, silent];
+const list = clientCheck({
+  id: "stream.client-list/added-meanwhile",
+  requirement: "stream.client-list",
+  title: "A client follows a channel to which its user was added while it had no stream, without being told.",
+  ops: ["read-events"],
+  waitsMs: AGAIN_MS,
+  run: async (t) => {
+    const scene = await clientScene(t);
+    const { client, home, alice } = scene;
+    const group = await groupOf(scene);
+    await client.hasRead(group.id, (await post(t, group, alice)).id);
+    await followsByStream(t, client, group.id);
+    const before = streamsOf(client).length;
+    let open = (): void => undefined;
+    const closed = new Promise<void>((resolve) => (open = resolve));
+    // The next stream opens only when the user is a member already.
+    const answer = async (request: PeerRequest): Promise<PeerAnswer | undefined> => {
+      if (request.path !== "/v1/stream") return undefined;
+      await closed;
+      return problemAnswer("busy");
+    };
+    const other = await lying(home, { only: [client.user], answer }, async () => {
+      home.breakStreams(client.user);
+      await t.eventually("the next stream of the client", () => streamsOf(client).length > before, AGAIN_MS);
+      return groupOf(scene);
+    });
+    open();
+    const { id } = await post(t, other, alice);
+    await client.hasRead(other.id, id, 2 * AGAIN_MS);
+    t.fact("the client follows the channel");
+  },
+});
+
+export const streams: readonly ClientCheck[] = [again, missed, silent, list];

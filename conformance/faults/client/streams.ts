@@ -52,5 +52,6 @@ export const faults: readonly ClientFault[] = [
     }),
     { expected: ["stream.client-again/resumes"] },
   ),
+  omitting("stream.client-list", "knows-only-what-it-is-told", "It finds no channel of which no stream tells it."),
   omitting("stream.client-silent", "waits-for-dead-streams", "It waits for ever on a stream on which nothing comes."),
 ];

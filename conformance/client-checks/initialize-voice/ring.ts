@@ -204,4 +204,26 @@ const once = clientCheck({
   },
 });
 
-export const rings: readonly ClientCheck[] = [byDefault, chosen, silenced, accepted, age, closed, away, own, once];
+const onceStopped = clientCheck({
+  id: "notify.once/after-stopping",
+  requirement: "notify.once",
+  title: "A client that has rung for a tunnel does not ring again when it is announced again, though nobody of its user is in it any more.",
+  ops: [...RING_OPS, "restore-account"],
+  run: async (t) => {
+    const seeds = { signing: t.random.bytes(32), sealing: t.random.bytes(32) };
+    const local = `once-${t.random.int(2 ** 40)}`;
+    const tower = await newTower(t, { seeds, local });
+    const me = tower.home.world.stranger({ local, signingSeed: seeds.signing, sealingSecret: seeds.sealing });
+    const tunnel = await tower.call();
+    await tower.rings(tunnel);
+    const phone = await tunnel.join(me, { device: me.deviceOf("phone") });
+    await tower.client.notice("ring-stopped", ({ tunnelID }) => tunnelID === tunnel.id);
+    await phone.leave();
+    await tower.settle(tower.dm);
+    await tunnel.announce();
+    t.equal(await tower.rung(tunnel), 1, "how often the client rings for a tunnel that is announced again");
+    t.fact("the client has rung");
+  },
+});
+
+export const rings: readonly ClientCheck[] = [byDefault, chosen, silenced, accepted, age, closed, away, own, once, onceStopped];

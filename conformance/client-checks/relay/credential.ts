@@ -159,8 +159,12 @@ const device = clientCheck({
     const seance = await newSeance(t);
     const { alice } = seance;
     const bob = await addedMember(seance, true);
-    await refuses(seance, "device (another one of the same user)", seance.ghost({ shownDevice: alice.deviceOf("other") }));
-    await refuses(seance, "device (that of another user)", seance.ghost({ shownDevice: bob.device }));
+    for (const shownDevice of [alice.deviceOf("other"), bob.device]) {
+      const field = `device (${shownDevice === bob.device ? "that of another user" : "another one of the same user"})`;
+      // Whichever of the two the client makes the key with.
+      await refuses(seance, field, seance.ghost({ shownDevice }));
+      await refuses(seance, field, seance.ghost({ shownDevice, sealedAs: shownDevice }));
+    }
     await refuses(seance, "device of the credential (another user's)", seance.ghost(before({ device: bob.deviceOf("stolen") })));
   },
 });

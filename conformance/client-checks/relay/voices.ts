@@ -61,18 +61,18 @@ export interface GhostOptions extends Pick<JoinOptions, "device" | "roles" | "al
   readonly shownRoles?: JsonObject;
   /** In place of a fresh one. */
   readonly credential?: JsonObject;
-  /** Of which tunnel the frames are; the same by default. */
-  readonly sealedFor?: Tunnel;
+  /** The device in the names of the stream's key; that of the credential by default. */
+  readonly sealedAs?: string;
 }
 
 /** Somebody in a tunnel, right by default; no server knows of it. */
 export function ghostOf(t: ClientTest, tunnel: Tunnel, user: User, number: number, options: GhostOptions = {}): Ghost {
-  const { shownDevice, shownRoles, sealedFor = tunnel } = options;
+  const { shownDevice, shownRoles, sealedAs } = options;
   const credential = options.credential ?? connectMessage(tunnel, user, { nonce: toBase64url(t.random.bytes(32)) }, options);
   const roles = shownRoles ?? (isJsonObject(credential["roles"]) ? credential["roles"] : { read: true, write: true });
   const device = shownDevice ?? textAt(credential, "device");
   const participant: JsonObject = { connection: number, device, roles, credential };
-  const key = streamKeyOf(sealedFor, credential, number);
+  const key = streamKeyOf(tunnel, sealedAs === undefined ? credential : { ...credential, device: sealedAs }, number);
   const seal: Ghost["seal"] = (at, opus) => sealFrame(number, key, at, { timestamp: Number((at * 960n) & 0xffff_ffffn), opus });
   let counter = 0n;
   return {

@@ -137,15 +137,19 @@ const unlisted = clientCheck({
   id: "tunnel.client-vtserver/unlisted",
   requirement: "tunnel.client-vtserver",
   also: ["relay.own-audience"],
-  title: "A client signs no connect for a vtserver that a record names and no document of the server lists.",
+  title: "A client connects to no vtserver that a record names and no document of the server lists with this URL and this key.",
   ops: OPS,
   run: async (t) => {
     const stage = await newStage(t);
     const key = toBase64url(signingPair(t.random.bytes(32)).public);
-    await refuses(stage, "key of the record's vtserver", (record) => ({
+    const moved = (change: JsonObject) => (record: JsonObject) => ({
       ...record,
-      vtserver: { ...(isJsonObject(record["vtserver"]) ? record["vtserver"] : {}), key },
-    }));
+      vtserver: { ...(isJsonObject(record["vtserver"]) ? record["vtserver"] : {}), ...change },
+    });
+    await refuses(stage, "key of the record's vtserver", moved({ key }));
+    const other = await t.server();
+    await refuses(stage, "url of the record's vtserver (that of another server)", moved({ url: other.relayUrl }));
+    t.equal(other.connections, 0, "connections to a vtserver that no document lists");
   },
 });
 

@@ -63,6 +63,7 @@ export type { Carrier, Method, Outgoing } from "./http/carrier.ts";
 export type { FetchedBytes } from "./http/fetch-bytes.ts";
 export type { ServerAddress } from "./http/server-document.ts";
 export { fetchServerDocument, serverUrl } from "./http/server-document.ts";
+export type { Mesh, MeshNews, MeshOptions, MeshPeer } from "./mesh/mesh.ts";
 export type { Pins } from "./pins.ts";
 export { createPins } from "./pins.ts";
 export type { ClientPorts, Clock, Fetch, OpenSocket, Socket, SocketHandlers, Store } from "./ports.ts";

@@ -7,9 +7,12 @@ import type { Channel } from "./channel/channel.ts";
 import type { Directory } from "./directory.ts";
 import type { ClientEvent, Listener } from "./events.ts";
 import type { Api } from "./http/api.ts";
+import { createIceServers } from "./ice-servers.ts";
 import type { Preferences } from "./preferences.ts";
 import type { VoiceEvent } from "./relay/connection.ts";
 import { isOmitted } from "./seams.ts";
+import type { Mesh, MeshOptions } from "./mesh/mesh.ts";
+import { startMesh } from "./mesh/mesh.ts";
 import type { KnownServer } from "./server.ts";
 import type { Live } from "./stream/live.ts";
 import { createLive } from "./stream/live.ts";
@@ -42,6 +45,20 @@ export interface ServerClient {
 
   /** Connects to a tunnel whose key is known, and goes on in its successors. */
   joinVoice(channel: Channel, tunnelID: string, options: VoiceOptions): Promise<Voice>;
+
+  /**
+   * Joins a channel as a mesh, and holds a connection to each other device of it until it is left. The client has to be started.
+   *
+   * @throws ProtocolError the refusal of the server; `audience` by proxy, where nobody tells who is still there.
+   * @example
+   * ```ts
+   * const media = await (await ports.rtc()).open({ audio: true, video: false });
+   * const mesh = await client.joinMesh(channel, { media, tell: console.log });
+   * await mesh.choose({ audio: false, video: false }); // muted
+   * await mesh.leave();
+   * ```
+   */
+  joinMesh(channel: Channel, options: MeshOptions): Promise<Mesh>;
 }
 
 /** How to take part. */
@@ -130,6 +147,8 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     }
   };
   const voices = new Set<Voice>();
+  const meshes = new Set<Mesh>();
+  const iceServers = createIceServers({ ...(home ?? { api, server }), clock: ports.clock, seams: ports.seams });
   const lose = (id: string): void => {
     // A refusal may have said so before the stream does.
     if (!channels.has(id)) return;
@@ -213,6 +232,7 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     },
     async stop() {
       for (const voice of voices) voice.leave();
+      await Promise.all([...meshes].map((mesh) => mesh.leave()));
       await live.stop();
       for (const id of [...channels.keys(), ...begun.keys()]) close(id);
     },
@@ -222,6 +242,13 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
       voices.add(voice);
       void voice.gone.then(() => voices.delete(voice));
       return voice;
+    },
+    async joinMesh(channel, options) {
+      if (way === "proxy") throw new ProtocolError("audience", "a mesh needs the stream, which is not forwarded");
+      const mesh = await startMesh({ ports, account, channel, listen, iceServers }, options);
+      meshes.add(mesh);
+      void mesh.gone.then(() => meshes.delete(mesh));
+      return mesh;
     },
   };
 }

@@ -16,6 +16,8 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "user.register-token/absent": "capability-absent",
   // Members from elsewhere may declare. The wrong server of this requirement states that they may not.
   "foreign.declare/not-allowed": "capability-absent",
+  // It has a TURN server to offer; `npm start` judges one that has none as well.
+  "ice.none/not-found": "capability-absent",
 };
 
 /** Cases a property draws: `npm start` and the nightly run draw more. */

@@ -46,6 +46,7 @@ test("options of conform run", () => {
   expect(RUN_OPTIONS.map(({ name, kind }) => `${name}:${kind}`)).toEqual([
     "server:text",
     "codec:text",
+    "client:text",
     "only:list",
     "except:list",
     "level:text",

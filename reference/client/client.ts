@@ -1,4 +1,5 @@
 import type { Account } from "./account.ts";
+import type { Engagements } from "./calls/book.ts";
 import type { Channel } from "./channel/channel.ts";
 import { createChannelObject } from "./channel/objects.ts";
 import { contactOf, createDirectory } from "./directory.ts";
@@ -71,8 +72,9 @@ export async function createClient(ports: ClientPorts, account: Account, address
   const api = createApi(ports, account, server, carrier);
   const reader = { ports, account, pins };
   const home = { server, api };
+  const engagements: Engagements = new Set();
   const { lookUp, meet } = createDirectory(ports, pins, home);
-  const here = createServerClient({ reader, preferences, server, api, lookUp, way: "direct", home: undefined });
+  const here = createServerClient({ reader, preferences, server, api, lookUp, way: "direct", home: undefined, engagements });
   const create = async (peer?: MemberIdentity): Promise<Channel> => {
     const creation = await createChannelObject(reader, server.name, peer);
     const { channel } = await api.call("Ordered", "POST", "/v1/channels", { body: creation });
@@ -89,6 +91,6 @@ export async function createClient(ports: ClientPorts, account: Account, address
     meet,
     createGroup: () => create(),
     createDm: async (peer) => create(typeof peer !== "string" && "signing_key" in peer ? peer : await lookUp(peer)),
-    visit: (invitation, { via = "direct" } = {}) => createGuest({ reader, preferences, lookUp, home }, invitation, via),
+    visit: (invitation, { via = "direct" } = {}) => createGuest({ reader, preferences, lookUp, home, engagements }, invitation, via),
   };
 }

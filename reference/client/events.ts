@@ -1,4 +1,5 @@
 import type { ProtocolError } from "../protocol/error.ts";
+import type { ShownCall } from "./calls/engine.ts";
 import type { MembershipObject, TunnelRecord } from "./wire.ts";
 import type { ReceivedEvent } from "./channel/state.ts";
 
@@ -19,6 +20,8 @@ export type ClientEvent =
   /** A tunnel whose key is known now. */
   | { readonly kind: "announced"; readonly channel: string; readonly tunnelID: string; readonly sender: string }
   | { readonly kind: "ring" | "ring stopped"; readonly channel: string; readonly tunnelID: string }
+  /** How the calls of a DM are shown has changed. */
+  | ({ readonly kind: "call"; readonly channel: string } & ShownCall)
   /** The user can read a channel from now on, or no longer. */
   | { readonly kind: "added" | "lost"; readonly channel: string }
   /** Everything that came together is told: now is the time to act on it. */

@@ -1,3 +1,4 @@
+import type { Engagements } from "./calls/book.ts";
 import type { Reader } from "./channel/apply.ts";
 import type { Directory } from "./directory.ts";
 import { createApi } from "./http/api.ts";
@@ -24,6 +25,7 @@ export interface GuestParts {
   readonly preferences: Preferences;
   readonly lookUp: Directory["lookUp"];
   readonly home: Home;
+  readonly engagements: Engagements;
 }
 
 /**

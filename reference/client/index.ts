@@ -51,6 +51,10 @@
 export type { Account, AccountName, SavedAccount } from "./account.ts";
 export { newAccount, restoreAccount, saveAccount } from "./account.ts";
 export { browserPorts } from "./browser.ts";
+export type { Calls } from "./calls/calls.ts";
+export type { ShownCall } from "./calls/engine.ts";
+export type { CallsEvent, CallsListener } from "./calls/events.ts";
+export type { CallChoice } from "./calls/session.ts";
 export type { Channel } from "./channel/channel.ts";
 export type { Message } from "./channel/send.ts";
 export type { ChannelState, ReceivedEvent } from "./channel/state.ts";

@@ -8,6 +8,7 @@ import type { JsonValue } from "../protocol/json/index.ts";
 import type { Member, MembershipState } from "../protocol/membership/index.ts";
 import type { OpenedEvent, SealedEventContext, openTunnelKey } from "../protocol/sealing/index.ts";
 import type { Account } from "./account.ts";
+import type { CallRules } from "./calls/engine.ts";
 import type { Reader } from "./channel/apply.ts";
 import type { EpochRecipient } from "./channel/epochs.ts";
 import type { ChannelState } from "./channel/state.ts";
@@ -18,7 +19,7 @@ import type { MembershipObject } from "./wire.ts";
 export type CheckName = RequirementId | `${string}.${string}/${string}`;
 
 /** What random octets are drawn for. */
-export type Drawn = "account key" | "request nonce" | "connect" | "proof" | "tunnel key" | "epoch key";
+export type Drawn = "account key" | "request nonce" | "connect" | "proof" | "tunnel key" | "epoch key" | "media key" | "call id";
 
 /** The hooks; those of one client know nothing of those of another. */
 export interface ClientSeams {
@@ -54,6 +55,8 @@ export interface ClientSeams {
   readonly tunnelId?: (key: Uint8Array<ArrayBuffer>) => Promise<string>;
   /** How long to wait before a successor is declared. */
   readonly successorDelay?: (right: number) => number;
+  /** What the events of calls come to, and what a device does about it. */
+  readonly calls?: Partial<CallRules>;
   /** Milliseconds that a proof is to live. */
   readonly proofLife?: number;
 }

@@ -1,6 +1,9 @@
 import { ProtocolError } from "../protocol/error.ts";
 import { flagsOf } from "../protocol/membership/index.ts";
 import type { Account } from "./account.ts";
+import { createCallBook } from "./calls/book.ts";
+import type { Engagements } from "./calls/book.ts";
+import type { Calls } from "./calls/calls.ts";
 import type { Reader } from "./channel/apply.ts";
 import { createChannel } from "./channel/channel.ts";
 import type { Channel } from "./channel/channel.ts";
@@ -59,6 +62,9 @@ export interface ServerClient {
    * ```
    */
   joinMesh(channel: Channel, options: MeshOptions): Promise<Mesh>;
+
+  /** The calls of a DM. They go on, and are shown, whether somebody asks for them here or not. */
+  calls(channel: Channel): Calls;
 }
 
 /** How to take part. */
@@ -84,10 +90,13 @@ export interface ServerClientParts {
   readonly way: Way;
   /** The own server, on another one. */
   readonly home: Home | undefined;
+  /** The calls of this device on all servers. */
+  readonly engagements: Engagements;
 }
 
 /** Makes the client. Long because it joins the parts: all closures share the channels. */
-export function createServerClient({ reader, preferences, server, api, lookUp, way, home }: ServerClientParts): ServerClient {
+export function createServerClient(parts: ServerClientParts): ServerClient {
+  const { reader, preferences, server, api, lookUp, way, home, engagements } = parts;
   const { ports, account } = reader;
   const listeners = new Set<Listener>();
   const channels = new Map<string, Channel>();
@@ -100,6 +109,19 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
+  const callBook = createCallBook({
+    ports,
+    account,
+    home: home?.api ?? api,
+    channel(id) {
+      const channel = channels.get(id) ?? begun.get(id);
+      if (channel === undefined) throw new ProtocolError("not-found", "the channel is not followed");
+      return channel;
+    },
+    tell,
+    everywhere: engagements,
+  });
+  listen(callBook.take);
   const isReader = ({ state }: Channel): boolean => {
     const { log, broken } = state();
     return log !== undefined && broken === undefined && flagsOf(log, account.user).read;
@@ -233,9 +255,11 @@ export function createServerClient({ reader, preferences, server, api, lookUp, w
     async stop() {
       for (const voice of voices) voice.leave();
       await Promise.all([...meshes].map((mesh) => mesh.leave()));
+      callBook.stop();
       await live.stop();
       for (const id of [...channels.keys(), ...begun.keys()]) close(id);
     },
+    calls: (channel) => callBook.of(channel.id),
     async joinVoice(channel, tunnelID, { roles = { read: true, write: true }, via = way, fallback = "none", tell: hear }) {
       const parts = { ports, account, channel, roles, home, way: via, fallback, tell: hear, listen, failed: failed("voice") };
       const voice = await startVoice(parts, tunnelID);

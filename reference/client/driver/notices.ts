@@ -31,6 +31,10 @@ export function noticeOf(event: ClientEvent): Notice | undefined {
       return problem(event.error, { channel: event.channel });
     case "error":
       return problem(event.error, {}, `${event.during}: `);
+    case "call": {
+      const { kind: _, ...about } = event;
+      return { notice: "call", about };
+    }
     case "event":
     case "member":
     case "tunnel":

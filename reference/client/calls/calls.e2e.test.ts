@@ -1,0 +1,87 @@
+// Reference clients that call each other by the reference server, with real WebRTC.
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { startServer } from "../../server.ts";
+import type { RunningServer } from "../../server.ts";
+import type { Caller, Party } from "./testing/caller.ts";
+import { startParty } from "./testing/caller.ts";
+
+let server: RunningServer;
+let party: Party;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterEach(() => party.stop());
+afterAll(() => server.close());
+
+/** Both say something, and hear it. */
+async function talk(one: Caller, other: Caller): Promise<void> {
+  await Promise.all([one.say("from one"), other.say("from the other")]);
+  await Promise.all([one.until(() => one.heard.includes("from the other")), other.until(() => other.heard.includes("from one"))]);
+}
+
+const problems = (...callers: readonly Caller[]): unknown[] => callers.flatMap(({ told }) => told.filter(({ kind }) => kind === "failed"));
+const outcomes = ({ calls }: Caller): unknown[] => calls.log().map(({ direction, outcome }) => `${direction} ${outcome}`);
+/** Waits for a call log. */
+const logs = (one: Caller, ...expected: readonly string[]): Promise<void> =>
+  one.until(() => JSON.stringify(outcomes(one)) === JSON.stringify(expected));
+
+test("one calls, the other answers, both hear, and who hangs up ends it for both", async () => {
+  party = await startParty(server.name);
+  const [[ann], [ben]] = [party.ann, party.ben] as [[Caller], [Caller]];
+  await ann.calls.start();
+  await ben.shows("ringing");
+  await ben.calls.accept();
+  await Promise.all([ann.shows("talking"), ben.shows("talking")]);
+  await talk(ann, ben);
+  await ben.calls.hangUp();
+  await Promise.all([ann.shows("nothing"), ben.shows("nothing")]);
+  expect(ann.shown).toEqual(["calling", "talking", "nothing"]);
+  expect(ben.shown).toEqual(["ringing", "nothing", "talking", "nothing"]);
+  await Promise.all([logs(ann, "outgoing ended"), logs(ben, "incoming ended")]);
+  expect(problems(ann, ben)).toEqual([]);
+});
+
+test("both press at once: one call comes of it, and nobody is asked for the microphone twice", async () => {
+  party = await startParty(server.name);
+  const [[ann], [ben]] = [party.ann, party.ben] as [[Caller], [Caller]];
+  await Promise.all([ann.calls.start(), ben.calls.start()]);
+  await Promise.all([ann.shows("talking"), ben.shows("talking")]);
+  await talk(ann, ben);
+  expect(ann.calls.shown()).toEqual(ben.calls.shown());
+  expect([ann.asked(), ben.asked()]).toEqual([1, 1]);
+  expect([...ann.shown, ...ben.shown]).not.toContain("ringing");
+  await ann.calls.hangUp();
+  await Promise.all([ann.shows("nothing"), ben.shows("nothing")]);
+  await Promise.all([ann, ben].map((one) => one.until(() => outcomes(one).length === 1)));
+  expect([outcomes(ann), outcomes(ben)].flat().toSorted()).toEqual(["incoming ended", "outgoing ended"]);
+  expect(problems(ann, ben)).toEqual([]);
+});
+
+test("two devices ring, and when one answers the other one stops", async () => {
+  party = await startParty(server.name, { ben: 2 });
+  const [[ann], [phone, laptop]] = [party.ann, party.ben] as [[Caller], [Caller, Caller]];
+  await ann.calls.start();
+  await Promise.all([phone.shows("ringing"), laptop.shows("ringing")]);
+  await laptop.calls.accept();
+  await Promise.all([ann.shows("talking"), laptop.shows("talking"), phone.shows("nothing")]);
+  await talk(ann, laptop);
+  expect([phone.shown, phone.asked()]).toEqual([["ringing", "nothing"], 0]);
+});
+
+test("who rejects silently stops all own devices and tells the caller nothing; a reject for all ends it", async () => {
+  party = await startParty(server.name, { ben: 2 });
+  const [[ann], [phone, laptop]] = [party.ann, party.ben] as [[Caller], [Caller, Caller]];
+  await ann.calls.start();
+  await Promise.all([phone.shows("ringing"), laptop.shows("ringing")]);
+  await phone.calls.reject({ silently: true });
+  await Promise.all([phone.shows("nothing"), laptop.shows("nothing")]);
+  expect(ann.calls.shown().shown).toBe("calling");
+  await ann.calls.hangUp();
+  await Promise.all([logs(ann, "outgoing missed"), logs(laptop, "incoming rejected"), logs(phone, "incoming rejected")]);
+  await ann.calls.start();
+  await phone.shows("ringing");
+  await phone.calls.reject();
+  await ann.shows("nothing");
+  await logs(ann, "outgoing missed", "outgoing rejected");
+});

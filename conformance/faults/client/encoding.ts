@@ -56,9 +56,20 @@ export const faults: readonly ClientFault[] = [
     }),
     {
       expected: [
-        ...["duplicate*", "fraction", "exponent", "byte-order-mark", "garbage", "comma", "version", "missing", "type", "base64"],
-        ...["page-*", "challenge", "welcome", "record", "joined"],
-      ].map((check) => `encoding.client-strict/${check}`),
+        ...checksOf("log.client-verify", "flag-missing", "other-version"),
+        ...checksOf(
+          "encoding.client-strict",
+          "duplicate*",
+          "fraction",
+          "exponent",
+          "byte-order-mark",
+          "garbage",
+          "comma",
+          "version",
+          "missing",
+        ),
+        ...checksOf("encoding.client-strict", "type", "base64", "page-*", "challenge", "welcome", "record", "joined"),
+      ],
       // What comes by a stream may come by a page before.
       collateral: ["encoding.client-strict/*", "log.client-verify/*", "user.directory-verify/*"],
     },

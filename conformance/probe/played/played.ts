@@ -57,6 +57,13 @@ function forceOf(home: Home): PlayedServer["force"] {
   };
 }
 
+function tellRefreshOf(home: Home): PlayedServer["tellRefresh"] {
+  return (id, seq, object, { age = 0 } = {}) => {
+    const refresh = { id: thingId("event", object), object: copyJson(object), receivedAt: home.now() - age };
+    home.store.refreshed(id, { kind: "event", seq, ...refresh });
+  };
+}
+
 /** What checks have in hand. */
 export function playedOf(parts: PlayedParts): PlayedServer {
   const { home, world, relay, documents, log, visitors, power } = parts;
@@ -83,6 +90,7 @@ export function playedOf(parts: PlayedParts): PlayedServer {
     },
     tunnels: (id) => tunnels.of(id).map((tunnel) => copyJson(tunnels.record(tunnel))),
     force: forceOf(home),
+    tellRefresh: tellRefreshOf(home),
     connectionsOf: (user) => relay.connectionsOf(user),
     connection: (user, ms) => relay.connection(user, ms),
     openStreams: (user) => home.streams.get(user)?.size ?? 0,

@@ -7,6 +7,7 @@ import { parseDevice } from "../wire/names.ts";
 import { thingId } from "../wire/signed.ts";
 import { memberAccess } from "./access.ts";
 import type { Author } from "./authenticate.ts";
+import { CALLSTATE, noteCallstate, refreshOf } from "./callstates.ts";
 import { checkTyped } from "./event-types.ts";
 import { limitOf, type Home } from "./home.ts";
 import { checkSignature } from "./message-body.ts";
@@ -22,7 +23,7 @@ function isOwnKey(key: string, sender: string): boolean {
 
 function checkStateKey(home: Home, channel: StoredChannel, member: Member, event: JsonObject): void {
   const key = event["state_key"];
-  if (event["type"] === "vt.callstate") {
+  if (event["type"] === CALLSTATE) {
     if (typeof key !== "string") throw new Refused("malformed"); // state.callstate-keyed
     refuseIf(key !== textAt(event, "sender_device"), "forbidden"); // state.callstate-key
   }
@@ -37,6 +38,7 @@ function checkStateKey(home: Home, channel: StoredChannel, member: Member, event
 /** Puts an event at the end of a channel, with all that follows from it. */
 export function appendEvent(home: Home, channel: StoredChannel, thing: Pick<StoredEntry, "id" | "object" | "receivedAt">): StoredEntry {
   const entry = home.store.append(channel, "event", thing);
+  noteCallstate(channel, entry);
   if (thing.object["type"] === "vt.initialize_voice") home.tunnels.announced(textAt(thing.object, "content", "tunnelID"));
   home.store.changed();
   return entry;
@@ -58,5 +60,7 @@ export function postEvent(home: Home, author: Author, path: string, event: JsonO
   refuseIf(canonical(event).length > limitOf(home, "event_bytes"), "too-large");
   checkStateKey(home, channel, member, event);
   checkTyped(home, channel, event);
+  const refresh = type === CALLSTATE ? refreshOf(home, channel, { id, object: event }) : undefined;
+  if (refresh !== undefined) return { status: 201, body: orderedOf(channel.id, refresh) };
   return { status: 201, body: orderedOf(channel.id, appendEvent(home, channel, { id, object: event, receivedAt: home.now() })) };
 }

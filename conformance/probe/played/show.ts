@@ -1,4 +1,5 @@
 import { isJsonObject, textAt, type JsonObject } from "../wire/json.ts";
+import { refreshed } from "./callstates.ts";
 import type { Home } from "./home.ts";
 import type { Entry } from "./interface.ts";
 import { changedBy, liesTo, shownEntries, shownRecord } from "./lying.ts";
@@ -24,14 +25,7 @@ export function headOf(channel: StoredChannel, entries: readonly Entry[]): { rea
 /** A channel without its history. */
 export function snapshotOf(home: Home, user: string | undefined, channel: StoredChannel): JsonObject {
   const entries = shown(home, user, channel);
-  const state = stateEntries(entries).map(({ id = "", seq = 0, event = {}, received_at = 0, age = 0 }) => ({
-    id,
-    seq,
-    event,
-    received_at,
-    age,
-    refreshed_age: age,
-  }));
+  const state = [...refreshed(channel, stateEntries(entries), home.now())];
   const tunnels = home.tunnels.of(channel.id).filter((tunnel) => tunnel.state !== "closed");
   const snapshot: JsonObject = {
     v: 1,

@@ -1,5 +1,6 @@
 import { created, stepped, type Membership } from "../actors/membership.ts";
 import { textAt, type JsonObject } from "../wire/json.ts";
+import type { KeptCallstate } from "./callstates.ts";
 import type { Entry } from "./interface.ts";
 
 /** An entry of the one order as it is kept. */
@@ -18,6 +19,8 @@ export interface StoredChannel {
   readonly entries: StoredEntry[];
   /** By the objects of its log. */
   state: Membership;
+  /** By device address. */
+  readonly callstates: Map<string, KeptCallstate>;
 }
 
 /** Users, nonces and channels of a played server, in memory; tunnels have a place of their own. */
@@ -34,10 +37,15 @@ export interface Store {
   changed(): void;
   /** Calls back after each change; gives what ends that. */
   watch(listener: () => void): () => void;
+  /** Tells of a refresh, which has no place in the order. */
+  refreshed(channel: string, refresh: StoredEntry): void;
+  /** Calls back with each refresh; gives what ends that. */
+  watchRefreshes(listener: (channel: string, refresh: StoredEntry) => void): () => void;
 }
 
 export function newStore(): Store {
   const listeners = new Set<() => void>();
+  const refreshes = new Set<(channel: string, refresh: StoredEntry) => void>();
   const channels = new Map<string, StoredChannel>();
   const changed = (): void => {
     for (const listener of [...listeners]) listener();
@@ -48,7 +56,7 @@ export function newStore(): Store {
     channels,
     create: (id, creation, now) => {
       const first: StoredEntry = { kind: "creation", seq: 1, id, object: creation, receivedAt: now };
-      channels.set(id, { id, entries: [first], state: created(creation) });
+      channels.set(id, { id, entries: [first], state: created(creation), callstates: new Map() });
       changed();
       return first;
     },
@@ -62,6 +70,11 @@ export function newStore(): Store {
     watch: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    refreshed: (channel, refresh) => [...refreshes].forEach((listener) => listener(channel, refresh)),
+    watchRefreshes: (listener) => {
+      refreshes.add(listener);
+      return () => void refreshes.delete(listener);
     },
   };
 }

@@ -4,11 +4,13 @@ import { canonicalText } from "../wire/json-write.ts";
 import { isId } from "./ids.ts";
 import { canRead, membershipOf, readerAccess } from "./access.ts";
 import type { Author } from "./authenticate.ts";
+import { refreshItem } from "./callstates.ts";
 import { limitOf, type Home } from "./home.ts";
 import type { Entry } from "./interface.ts";
 import { liesTo, shownRecord } from "./lying.ts";
 import { refuseIf } from "./refused.ts";
 import { shown, snapshotOf } from "./show.ts";
+import type { StoredEntry } from "./store.ts";
 
 /** Starts the stream on an answer whose head was sent. */
 export type StreamStart = (response: http.ServerResponse) => void;
@@ -87,7 +89,13 @@ function startStream(home: Home, author: Author, places: Map<string, Place>, res
     follow();
     if (places.has(channel)) send({ kind: "notice", channel, tunnel: shownRecord(home.lies, user, record) });
   });
-  keep(home, user, response, [home.store.watch(follow), home.tunnels.watch(notice)]);
+  const refresh = guarded(home, (id: string, entry: StoredEntry): void => {
+    follow();
+    const channel = places.has(id) ? home.store.channels.get(id) : undefined;
+    const isShown = channel !== undefined && shown(home, user, channel).some(({ seq }) => seq === entry.seq);
+    if (isShown) send(refreshItem(id, entry, home.now()));
+  });
+  keep(home, user, response, [home.store.watch(follow), home.store.watchRefreshes(refresh), home.tunnels.watch(notice)]);
 }
 
 /** A mistake in a lie is the suite's, and not one of whoever changed the channel or let a timer run out. */

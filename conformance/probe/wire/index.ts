@@ -1,5 +1,6 @@
 export { fromBase64, fromBase64url, toBase64, toBase64url } from "./base64.ts";
 export { bigEndian, concat, equal, fromBigEndian, fromHex, fromUtf8, hex, utf8 } from "./bytes.ts";
+export { callstateEntry, changesNothing, isOver, type CallstateEntry, type CallstatePlace } from "./callstate.ts";
 export {
   callBaseKey,
   epochInfo,

@@ -109,10 +109,11 @@ export function createServerClient(parts: ServerClientParts): ServerClient {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
+  const iceServers = createIceServers({ ...(home ?? { api, server }), clock: ports.clock, seams: ports.seams });
   const callBook = createCallBook({
     ports,
     account,
-    home: home?.api ?? api,
+    iceServers,
     channel(id) {
       const channel = channels.get(id) ?? begun.get(id);
       if (channel === undefined) throw new ProtocolError("not-found", "the channel is not followed");
@@ -170,7 +171,6 @@ export function createServerClient(parts: ServerClientParts): ServerClient {
   };
   const voices = new Set<Voice>();
   const meshes = new Set<Mesh>();
-  const iceServers = createIceServers({ ...(home ?? { api, server }), clock: ports.clock, seams: ports.seams });
   const lose = (id: string): void => {
     // A refusal may have said so before the stream does.
     if (!channels.has(id)) return;

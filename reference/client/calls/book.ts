@@ -1,13 +1,12 @@
 import type { Account } from "../account.ts";
 import type { Channel } from "../channel/channel.ts";
 import type { ClientEvent, Listener } from "../events.ts";
-import type { Api } from "../http/api.ts";
+import type { IceServerList } from "../ice-servers.ts";
 import type { ClientPorts } from "../ports.ts";
 import { isOmitted } from "../seams.ts";
 import type { Calls, ChannelCalls } from "./calls.ts";
 import { createChannelCalls } from "./channel-calls.ts";
 import type { CallsEvent } from "./events.ts";
-import { createIceServers } from "./ice.ts";
 import { isCallEvent } from "./lines.ts";
 
 /** All calls of a device, on all servers: of each it is known whether the device is in one. */
@@ -26,8 +25,7 @@ export interface CallBook {
 export interface CallBookParts {
   readonly ports: ClientPorts;
   readonly account: Account;
-  /** To the user's own server. */
-  readonly home: Api;
+  readonly iceServers: () => Promise<IceServerList>;
   readonly channel: (id: string) => Channel;
   readonly tell: Listener;
   readonly everywhere: Engagements;
@@ -37,9 +35,8 @@ export interface CallBookParts {
 const TOLD = "calls.address-told";
 
 /** A book of no calls. Channels are entered as their events come. */
-export function createCallBook({ ports, account, home, channel, tell, everywhere }: CallBookParts): CallBook {
+export function createCallBook({ ports, account, iceServers, channel, tell, everywhere }: CallBookParts): CallBook {
   const book = new Map<string, ChannelCalls>();
-  const iceServers = createIceServers(ports, home);
   const warn = async (say: () => void): Promise<void> => {
     if ((await ports.store.get(TOLD)) !== undefined || isOmitted(ports.seams, "media.warning")) return;
     say();

@@ -5,6 +5,7 @@ import { ProtocolError } from "../../protocol/error.ts";
 import { opaqueId } from "../../protocol/ids/opaque-id.ts";
 import type { Account } from "../account.ts";
 import type { Channel } from "../channel/channel.ts";
+import type { IceServerList } from "../ice-servers.ts";
 import type { ClientPorts } from "../ports.ts";
 import type { RtcPort } from "../rtc/interface.ts";
 import type { NodeMedia } from "../rtc/node-media.ts";
@@ -15,7 +16,6 @@ import { createDrafts } from "./drafts.ts";
 import type { CallRules, CallsEffect, CallsInput, CallsState, ShownCall } from "./engine.ts";
 import { callsStep, connectedCalls, isInCall, newCalls, shownCall } from "./engine.ts";
 import type { CallsEvent, CallsListener } from "./events.ts";
-import type { IceServersOf } from "./ice.ts";
 import { createLines, isCallEvent } from "./lines.ts";
 import { createOutbox } from "./outbox.ts";
 import type { CallChoice, Session } from "./session.ts";
@@ -26,7 +26,7 @@ export interface ChannelCallsParts {
   readonly ports: ClientPorts;
   readonly account: Account;
   readonly channel: () => Channel;
-  readonly iceServers: IceServersOf;
+  readonly iceServers: () => Promise<IceServerList>;
   /** Says that the other side learns the address, if that was never said. */
   readonly warn: (tell: () => void) => Promise<void>;
   readonly tell: (event: CallsEvent) => void;

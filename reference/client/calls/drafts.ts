@@ -3,12 +3,12 @@ import { CALL } from "../../protocol/calls/call.ts";
 import { ProtocolError } from "../../protocol/error.ts";
 import type { Account } from "../account.ts";
 import type { Channel } from "../channel/channel.ts";
+import type { IceServerList } from "../ice-servers.ts";
 import type { ClientPorts } from "../ports.ts";
 import type { MediaChoice, RtcHandlers, RtcPort } from "../rtc/interface.ts";
 import type { Event } from "../wire.ts";
 import { answerContent, inviteContent, signalContent, textAt } from "./contents.ts";
 import type { CallsEvent } from "./events.ts";
-import type { IceServersOf } from "./ice.ts";
 import type { Line } from "./line.ts";
 import { createLine } from "./line.ts";
 import type { Outbox } from "./outbox.ts";
@@ -33,7 +33,7 @@ export interface DraftsParts {
   readonly account: Account;
   readonly channel: () => Channel;
   readonly rtc: () => Promise<RtcPort>;
-  readonly iceServers: IceServersOf;
+  readonly iceServers: () => Promise<IceServerList>;
   readonly outbox: Outbox;
   /** Says that the other side learns the address, if that was never said. */
   readonly warn: (tell: () => void) => Promise<void>;

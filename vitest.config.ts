@@ -26,7 +26,7 @@ const project = (
 });
 
 /** Tests under conformance/ that are projects of their own. */
-const APART = ["conformance/selftest/**", "conformance/pins/**", "conformance/conformance.test.ts"];
+const APART = ["conformance/selftest/**", "conformance/pins/**", "conformance/conformance.test.ts", "conformance/clients.test.ts"];
 
 /** The same group with a PostgreSQL that all its tests share. */
 const withPostgres = ({ test }: ReturnType<typeof project>) => ({
@@ -50,7 +50,7 @@ const config: ViteUserConfig = defineConfig({
       ),
       project("schemas", ["schemas/**/*.test.ts"], [], 0, { isolate: false }),
       project("vectors", ["vectors/**/*.test.ts"], [], 0, { isolate: false }),
-      project("conformance", ["conformance/conformance.test.ts"], [], 1),
+      project("conformance", ["conformance/conformance.test.ts", "conformance/clients.test.ts"], [], 1),
       // Its files share what they import: the whole suite and the whole reference, which keep nothing between tests. More wrong servers at a
       // time would be no quicker on two processors, and leave each check waiting for its turn while its server's timers run.
       project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2, { isolate: false, maxConcurrency: 3 }),

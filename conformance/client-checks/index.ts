@@ -1,9 +1,11 @@
 import type { ClientCheck } from "../client-run/client-check.ts";
+import { checks as calls } from "./calls/index.ts";
 import { checks as chatChannel } from "./chat-channel/index.ts";
 import { checks as clientDriver } from "./client-driver/index.ts";
 import { checks as cryptography } from "./cryptography/index.ts";
 import { checks as encoding } from "./encoding/index.ts";
 import { checks as errorsAndLimits } from "./errors-and-limits/index.ts";
+import { checks as glare } from "./glare/index.ts";
 import { checks as initializeVoice } from "./initialize-voice/index.ts";
 import { checks as otherServers } from "./other-servers/index.ts";
 import { checks as proofOfRelay } from "./proof-of-relay/index.ts";
@@ -23,5 +25,7 @@ export const CLIENT_CHECKS: readonly ClientCheck[] = [
   ...relay,
   ...otherServers,
   ...proofOfRelay,
+  ...calls,
+  ...glare,
   ...clientDriver,
 ];

@@ -181,12 +181,20 @@ function settle(before: CallsState, rules: CallRules, word?: CallDevice["word"])
   let state = current(yielded(before));
   const effects: CallsEffect[] = [];
   if (state.accepted !== undefined && state.accepted !== before.accepted) effects.push({ kind: "answer", call: state.accepted });
-  for (const send of rules.plan(state.calls, deviceOf(state, word ?? standing(state))).send) {
+  for (const send of planned(state, rules, word ?? standing(state))) {
     const done = say(state, send);
     state = done.state;
     effects.push(...done.effects);
   }
   return { state, effects };
+}
+
+function planned(state: CallsState, rules: CallRules, word: CallDevice["word"]): readonly CallSend[] {
+  const { send } = rules.plan(state.calls, deviceOf(state, word));
+  if (word !== "hang-up") return send;
+  // calls.select-first: also when the hangup is on its way, and an answer was quicker.
+  const late = rules.plan(state.calls, deviceOf(state, undefined)).send;
+  return [...send, ...late.filter((one) => one.type === CALL.select && hasSaid(state, CALL.hangup, one, { reason: "user_hangup" }))];
 }
 
 /** Hands over what the plan says, if its time has come and it was not handed over before. */
@@ -206,7 +214,10 @@ function say(state: CallsState, send: CallSend): CallsStep {
     if (accepted !== undefined && isSameCall(accepted, send)) return nothing;
     return { state: { ...state, accepted: { caller, call_id, isReady: false } }, effects: [{ kind: "answer", call: { caller, call_id } }] };
   }
-  const after = { ...state, said: new Set([...state.said, nameOf(send)]) };
+  // Who has a select_answer to send when the user hangs up sends the hangup alone.
+  const isAlone = send.type === CALL.hangup && state.calls.some((call) => isSameCall(call, send) && call.state === "answered");
+  const alone = isAlone ? [nameOf({ type: CALL.select, caller, call_id })] : [];
+  const after = { ...state, said: new Set([...state.said, nameOf(send), ...alone]) };
   const isRefused = send.type === CALL.reject && accepted !== undefined && isSameCall(accepted, send);
   return { state: isRefused ? { ...after, accepted: undefined } : after, effects: [{ kind: "send", send }] };
 }

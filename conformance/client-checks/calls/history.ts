@@ -35,16 +35,13 @@ const ended: readonly Story[] = [
     story: [...talk, later(60_000, hangup("user_hangup"))],
     twins: [
       ["it takes longer", [...talk, later(61_234, hangup("user_hangup"))]],
-      [
-        "the answer comes later",
-        [invite("ap"), later(15_000, answer("ml")), select("ap", "ml"), later(60_000, hangup("user_hangup")), line("ap", "hangup")],
-      ],
+      ["the answer comes later", [invite("ap"), later(15_000, answer("ml")), select("ap", "ml"), later(50_000, hangup("user_hangup"))]],
       ["the server's clock goes back", [...talk, later(-4_000, hangup("user_hangup"))]],
       [
         "another device was selected",
         [invite("ap"), later(5_000, answer("mt")), later(4_000, answer("ml")), select("ap", "ml"), later(56_000, hangup("user_hangup"))],
       ],
-    ].map(([what, lines]) => [what, lines] as const) as Story["twins"],
+    ],
   },
   {
     requirement: "history.ended",

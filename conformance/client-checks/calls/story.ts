@@ -1,7 +1,7 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import { CALL_OPS as MODEL } from "../../codec/calls.ts";
 import type { RequirementId } from "../../runner/requirement-id.ts";
-import { deviceAddress, isJsonObject, thingId, type JsonObject } from "../../probe/wire/index.ts";
+import { deviceAddress, isJsonObject, textAt, thingId, type JsonObject } from "../../probe/wire/index.ts";
 import { SuiteError } from "../../probe/errors.ts";
 import { show } from "../../runner/show.ts";
 import { token } from "../common/scene.ts";
@@ -84,37 +84,37 @@ const AGO_MS = 3_600_000;
 export async function played(scene: CallScene, lines: readonly Line[]): Promise<{ readonly log: unknown; readonly model: unknown }> {
   const { home, client, dm, alice, me, t } = scene;
   const salt = token(t);
-  const hidden = new Map<string, { readonly at: number; readonly placeOf: number | undefined }>();
+  /** What the client is shown of the lines, by the ids of their events. */
+  const places = new Map<string, { readonly at: number; readonly seq: number }>();
   let isShown = false;
   const shown: NonNullable<typeof home.lies.entries> = (channel, entries) => {
     if (channel !== dm.id) return entries;
-    const seqs = entries.filter(({ id }) => hidden.has(String(id))).map(({ seq }) => Number(seq));
     return entries.flatMap((entry) => {
-      const place = hidden.get(String(entry["id"]));
+      const place = places.get(textAt(entry, "id"));
       if (place === undefined) return [entry];
-      if (!isShown) return [];
-      const seq = place.placeOf === undefined ? entry["seq"] : seqs[place.placeOf];
       const age = Number(entry["received_at"]) + Number(entry["age"]) - place.at;
-      return [{ ...entry, seq: seq ?? 0, received_at: place.at, age: Math.max(0, age) }];
+      return isShown ? [{ ...entry, seq: place.seq, received_at: place.at, age: Math.max(0, age) }] : [];
     });
   };
   home.lies.only = [client.user];
   home.lies.entries = shown;
   let at = home.world.now() - AGO_MS;
+  let last = home.entries(dm.id).length;
   const events: JsonObject[] = [];
   for (const one of lines) {
     const { who, what, toMe = false, after = 1_000, placeOf } = one;
     at += after;
+    // A line at the place of another one leaves no gap behind it.
+    const seq = placeOf === undefined ? (last += 1) : Number(events[placeOf]?.["seq"]);
     const by = who.startsWith("a") ? alice : me;
     const content = spelled(scene, one, salt);
     const device = deviceOf(scene, who);
     const type = `m.call.${what}`;
     // Its place is known before it is put there, so that it is never shown in another.
     const event = dm.build.sealed(by, { type, content }, { device, ...(toMe && { to: me }) });
-    hidden.set(thingId("event", event), { at, placeOf });
-    const { seq } = home.force(dm.id, "event", event);
-    const place = placeOf === undefined ? Number(seq) : Number(events[placeOf]?.["seq"]);
-    events.push({ seq: place, received_at: at, sender: by.id, sender_device: device, ...(toMe && { to: me.id }), type, content });
+    places.set(thingId("event", event), { at, seq });
+    home.force(dm.id, "event", event);
+    events.push({ seq, received_at: at, sender: by.id, sender_device: device, ...(toMe && { to: me.id }), type, content });
   }
   isShown = true;
   const log = await fetches(scene);

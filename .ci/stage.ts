@@ -9,6 +9,8 @@ export interface Stage {
   readonly command: readonly [string, ...string[]];
   /** Show what it prints while it runs, instead of only when it fails. */
   readonly live?: boolean;
+  /** Show what it printed when it has ended, whatever came of it. */
+  readonly told?: boolean;
 }
 
 export interface Outcome {
@@ -25,7 +27,7 @@ const env = {
   NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compiled"),
 };
 
-/** Runs one stage and prints a line about it; what it printed itself only when it failed. Never rejects. */
+/** Runs one stage and prints a line about it; what it printed itself only when it failed, or is to be told. Never rejects. */
 export function run(stage: Stage): Promise<Outcome> {
   const started = performance.now();
   const [file, ...args] = stage.command;
@@ -37,7 +39,7 @@ export function run(stage: Stage): Promise<Outcome> {
     const end = (ok: boolean, note: string): void => {
       const ms = performance.now() - started;
       process.stdout.write(`${ok ? "ok    " : "FAILED"} ${stage.name} (${(ms / 1000).toFixed(1)} s)${note}\n`);
-      if (!ok) process.stdout.write(Buffer.concat(output));
+      if (!ok || stage.told === true) process.stdout.write(Buffer.concat(output));
       settle({ stage, ok, ms });
     };
     child.once("error", (error) => {

@@ -33,6 +33,7 @@ const timed = vitest("tests that measure time", named(TIMED), true);
 
 const TREE: readonly [Stage, ...Stage[]] = [
   { name: "types and lint", command: ["node", ".ci/lint.ts"] },
+  { name: "the state tables hold", command: ["node", "conformance/models/explorer/explore.ts", "--brief"], told: true },
   { name: "generated files are fresh", command: ["node", "conformance/cli/voicetunnel.js", "spec", "compile", "--check"] },
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "prose", command: ["markdownlint", "*.md", "spec/*.md", "vectors/*.md", "docs/*.md", "docs/guide/*.md"] },

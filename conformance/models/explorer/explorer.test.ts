@@ -4,9 +4,17 @@ import { explore } from "./search.ts";
 import { specified } from "./tables.ts";
 import { callSpace } from "./calls.ts";
 
-test.each(EXPLORATIONS.map((one) => [one.title, one] as const))("%s", { timeout: 30_000 }, (_, exploration) => {
-  const explored = exploration.run();
-  expect(isAsExpected(exploration, explored), summary(exploration, explored)).toBe(true);
+// That the tables hold, and wrong ones do not, is a stage of `npm test`: node conformance/models/explorer/explore.ts.
+
+test("an exploration that comes out otherwise than it has to is told apart, with its trace", () => {
+  const refuted = EXPLORATIONS.filter(({ isWrong }) => isWrong);
+  expect(refuted.length).toBeGreaterThan(4);
+  for (const exploration of refuted) {
+    const explored = exploration.run();
+    expect(isAsExpected(exploration, explored), summary(exploration, explored)).toBe(true);
+    expect(isAsExpected({ ...exploration, isWrong: false }, explored)).toBe(false);
+    expect(summary(exploration, explored)).toMatch(/refuted: .*\n {4}1\. /);
+  }
 });
 
 test("the trace of what is refuted is a shortest one", () => {

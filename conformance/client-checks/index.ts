@@ -1,5 +1,6 @@
 import type { ClientCheck } from "../client-run/client-check.ts";
 import { checks as calls } from "./calls/index.ts";
+import { checks as callstate } from "./callstate/index.ts";
 import { checks as chatChannel } from "./chat-channel/index.ts";
 import { checks as clientDriver } from "./client-driver/index.ts";
 import { checks as cryptography } from "./cryptography/index.ts";
@@ -25,6 +26,7 @@ export const CLIENT_CHECKS: readonly ClientCheck[] = [
   ...relay,
   ...otherServers,
   ...proofOfRelay,
+  ...callstate,
   ...calls,
   ...glare,
   ...clientDriver,

@@ -69,6 +69,6 @@ test("what receivers ignore is no state entry, however it came into the channel"
   const session = newSession();
   const first = await post(says(session));
   home.force(group.id, "event", says(newSession(), Date.now(), { join_state: "LEFT" }));
-  home.tellRefresh(group.id, Number(first["seq"]), says(session, Date.now() + 5));
+  home.tellRefresh(group.id, Number(first["seq"]), says(session, Date.now() + 5, { mood: "quiet" }));
   expect(await entry()).toMatchObject({ id: first["id"], seq: first["seq"] });
 });

@@ -30,6 +30,15 @@ export function noteCallstate({ callstates }: StoredChannel, event: StoredEntry)
     callstates.set(view.device, { event, newest: event, view });
 }
 
+/** Tells of a refresh, whether it is allowed or not, and keeps it where receivers do. */
+export function tellRefresh(home: Home, channel: StoredChannel, refresh: StoredEntry): void {
+  const view = viewOf(refresh);
+  const kept = view && channel.callstates.get(view.device);
+  if (kept?.event.seq === refresh.seq && view !== undefined && !changesNothing(kept.view, view))
+    channel.callstates.set(view.device, { ...kept, newest: refresh, view });
+  home.store.refreshed(channel.id, refresh);
+}
+
 /** Refuses a callstate, says that it is a new event (undefined), or takes it as a refresh and gives that. */
 export function refreshOf(home: Home, channel: StoredChannel, { id, object }: Pick<StoredEntry, "id" | "object">): StoredEntry | undefined {
   const content = checkForm("Callstate", object["content"]);

@@ -110,7 +110,7 @@ export interface PlayedServer extends PeerIdentity {
   tunnels(channel: string): readonly JsonObject[];
   /** Puts an entry at the end of a channel without asking whether it is allowed: an event or membership object as it is. Gives its entry. */
   force(channel: string, kind: "event" | "member", object: JsonObject, more?: { readonly id?: string; readonly age?: number }): Entry;
-  /** Sends a refresh of the entry with that `seq` on the open streams without asking whether it is allowed, and keeps nothing of it. */
+  /** Sends a refresh of the entry with that `seq` on the open streams without asking whether it is allowed, and keeps it where receivers do. */
   tellRefresh(channel: string, seq: number, object: JsonObject, more?: { readonly age?: number }): void;
   /** Connections to the vtserver by that user, oldest first. */
   connectionsOf(user: string): readonly PlayedConnection[];

@@ -5,6 +5,7 @@ import type { RequestLog } from "../peer/requests.ts";
 import { toBase64url } from "../wire/base64.ts";
 import { copyJson } from "../wire/json.ts";
 import { thingId } from "../wire/signed.ts";
+import { tellRefresh } from "./callstates.ts";
 import type { Documents } from "./documents.ts";
 import type { Home } from "./home.ts";
 import type { PlayedServer } from "./interface.ts";
@@ -60,7 +61,7 @@ function forceOf(home: Home): PlayedServer["force"] {
 function tellRefreshOf(home: Home): PlayedServer["tellRefresh"] {
   return (id, seq, object, { age = 0 } = {}) => {
     const refresh = { id: thingId("event", object), object: copyJson(object), receivedAt: home.now() - age };
-    home.store.refreshed(id, { kind: "event", seq, ...refresh });
+    tellRefresh(home, stored(home, id), { kind: "event", seq, ...refresh });
   };
 }
 

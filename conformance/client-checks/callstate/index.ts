@@ -1,0 +1,6 @@
+import type { ClientCheck } from "../../client-run/client-check.ts";
+import { presence } from "./presence.ts";
+import { views } from "./views.ts";
+
+/** The checks of clients of the chapter Callstate. */
+export const checks: readonly ClientCheck[] = [...presence, ...views];

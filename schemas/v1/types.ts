@@ -2236,7 +2236,7 @@ export interface VisitServerIn {
  * @maxLength 6 */
 export type DriverWay = string & { readonly __brand: "DriverWay" };
 
-/** In of `advance-clock`; its Out is `Accepted`.
+/** In of `advance-clock`; its Out is `Accepted`. Whether the silence of a server counts by this clock, or by time that passes, is left to the client.
  * @wire client */
 export interface AdvanceClockIn {
   client: ClientNumber;
@@ -2324,7 +2324,7 @@ export interface ReadEventsOut {
   events: ReadEvent[];
 }
 
-/** Of a sealed event, type and content are those inside. */
+/** Of a sealed event, type and content are those inside; one that does not open is left out. InitializeVoices are events like others. Of more than 1000, the newest are given. */
 export interface ReadEvent {
   id: Id;
   seq: Seq;

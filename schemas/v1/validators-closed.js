@@ -538,7 +538,7 @@ return errors === 0;
 }
 
 export const AdvanceClockIn = validate39;
-const schema16 = {"description":"In of `advance-clock`; its Out is `Accepted`.","properties":{"client":{"$ref":"#/$defs/ClientNumber"},"ms":{"$ref":"#/$defs/Milliseconds"}},"required":["client","ms"],"type":"object","additionalProperties":false};
+const schema16 = {"description":"In of `advance-clock`; its Out is `Accepted`. Whether the silence of a server counts by this clock, or by time that passes, is left to the client.","properties":{"client":{"$ref":"#/$defs/ClientNumber"},"ms":{"$ref":"#/$defs/Milliseconds"}},"required":["client","ms"],"type":"object","additionalProperties":false};
 const schema17 = {"maximum":9007199254740991,"minimum":1,"type":"integer"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -21077,7 +21077,7 @@ return errors === 0;
 }
 
 export const ReadEvent = validate1079;
-const schema302 = {"description":"Of a sealed event, type and content are those inside.","properties":{"content":{"$ref":"#/$defs/DriverObject"},"id":{"$ref":"#/$defs/Id"},"sender":{"$ref":"#/$defs/UserId"},"seq":{"$ref":"#/$defs/Seq"},"type":{"$ref":"#/$defs/EventType"}},"required":["content","id","sender","seq","type"],"type":"object","additionalProperties":false};
+const schema302 = {"description":"Of a sealed event, type and content are those inside; one that does not open is left out. InitializeVoices are events like others. Of more than 1000, the newest are given.","properties":{"content":{"$ref":"#/$defs/DriverObject"},"id":{"$ref":"#/$defs/Id"},"sender":{"$ref":"#/$defs/UserId"},"seq":{"$ref":"#/$defs/Seq"},"type":{"$ref":"#/$defs/EventType"}},"required":["content","id","sender","seq","type"],"type":"object","additionalProperties":false};
 
 function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

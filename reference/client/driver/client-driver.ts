@@ -5,6 +5,7 @@ import { accountOps } from "./account-ops.ts";
 import { channelOps } from "./channel-ops.ts";
 import { createClients } from "./clients.ts";
 import type { MakePorts } from "./clients.ts";
+import { meshOps } from "./mesh-ops.ts";
 import { voiceOps } from "./voice-ops.ts";
 
 /** What a driver is made of. */
@@ -36,7 +37,8 @@ export interface ClientDriver {
  */
 export function createClientDriver({ name, ports }: ClientDriverParts, emit: (line: string) => void): ClientDriver {
   const clients = createClients(ports, (client, notice) => emit(JSON.stringify({ client, ...notice })));
-  const ops = new Map(Object.entries({ ...accountOps(clients), ...channelOps(clients), ...voiceOps(clients) }));
+  const voices = { ...voiceOps(clients), ...meshOps(clients) };
+  const ops = new Map(Object.entries({ ...accountOps(clients), ...channelOps(clients), ...voices }));
   const underWay = new Set<Promise<void>>();
   const answer = async (text: string): Promise<void> => {
     const line = await answerLine(text, ops, name);

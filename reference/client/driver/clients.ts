@@ -53,7 +53,7 @@ export function createClients(makePorts: MakePorts, tell: (number: number, notic
       await stop(place);
       const ports = makePorts(place);
       const client = await createClient(ports, await makeAccount(drawing(ports, "account key")), { name: server });
-      const running = runClient(client, place.clock, (notice) => tell(number, notice));
+      const running = runClient(client, ports, place.clock, (notice) => tell(number, notice));
       place.running = running;
       try {
         await client.register();

@@ -2,6 +2,7 @@
 import { encodeHex } from "../../protocol/encoding/index.ts";
 import { ProtocolError } from "../../protocol/error.ts";
 import type { ClientEvent } from "../events.ts";
+import type { MeshNews } from "../mesh/mesh.ts";
 import type { VoiceEvent } from "../relay/connection.ts";
 import type { DriverNotice } from "../wire.ts";
 
@@ -63,6 +64,21 @@ export function voiceNoticeOf(voice: number, event: VoiceEvent): Notice | undefi
     case "ending":
     case "quiet":
     case "gone":
+      return undefined;
+  }
+}
+
+/** The notice for what a mesh tells. */
+export function meshNoticeOf(voice: number, news: MeshNews): Notice | undefined {
+  switch (news.kind) {
+    case "heard":
+      return { notice: "heard", about: { voice, device: news.device, opus: encodeHex(news.frame) } };
+    case "ignored":
+    case "error":
+      return problem(news.error, { voice });
+    case "joined":
+    case "peer":
+    case "seen":
       return undefined;
   }
 }

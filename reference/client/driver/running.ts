@@ -3,21 +3,33 @@ import type { Channel } from "../channel/channel.ts";
 import type { ReceivedEvent } from "../channel/state.ts";
 import type { Client } from "../client.ts";
 import type { Guest } from "../guest.ts";
+import type { ClientPorts } from "../ports.ts";
+import type { MediaChoice, RtcPort } from "../rtc/interface.ts";
 import type { ServerClient } from "../server-client.ts";
 import type { Way } from "../voice/route.ts";
-import type { Voice } from "../voice/voice.ts";
 import type { Invitation } from "../wire.ts";
 import type { AdvancingClock } from "./advancing-clock.ts";
 import { createEventBook } from "./event-book.ts";
 import { noticeOf } from "./notices.ts";
 import type { Notice } from "./notices.ts";
 
+/** What has a number: a tunnel, a mesh, a call. */
+export interface DriverVoice {
+  talk(opus: Uint8Array): Promise<void>;
+  /** What is sent from now on, where that can be chosen. */
+  choose?(choice: MediaChoice): Promise<void>;
+  /** Resolves when it has left. */
+  leave(): Promise<unknown>;
+}
+
 /** A client that runs. */
 export interface Running {
   readonly client: Client;
   readonly clock: AdvancingClock;
-  /** By the number that `join-voice` chose. */
-  readonly voices: Map<number, Voice>;
+  /** WebRTC of the client. @throws ProtocolError `not-found` where there is none */
+  rtc(): Promise<RtcPort>;
+  /** By the number that `join-voice`, `join-mesh` or a call chose. */
+  readonly voices: Map<number, DriverVoice>;
   /** The accepted events of a channel, in the order in which they were applied; undefined for a channel that nothing is known of. */
   events(channel: string): readonly ReceivedEvent[] | undefined;
   /** Says that a user is shown or hears something; nothing any more once the client has stopped. */
@@ -31,7 +43,7 @@ export interface Running {
 }
 
 /** The client, and what the driver keeps for it. Long because all of it shares the servers that are followed. */
-export function runClient(client: Client, clock: AdvancingClock, tell: (notice: Notice) => void): Running {
+export function runClient(client: Client, ports: ClientPorts, clock: AdvancingClock, tell: (notice: Notice) => void): Running {
   const guests = new Map<string, Guest>();
   const book = createEventBook();
   let stopped = false;
@@ -53,6 +65,10 @@ export function runClient(client: Client, clock: AdvancingClock, tell: (notice: 
   return {
     client,
     clock,
+    rtc() {
+      if (ports.rtc === undefined) throw new ProtocolError("not-found", "there is no WebRTC");
+      return ports.rtc();
+    },
     voices: new Map(),
     events: book.of,
     tell: say,

@@ -6,10 +6,11 @@ import type { VoiceEvent } from "../relay/connection.ts";
 import type { Voice } from "../voice/voice.ts";
 import type { Clients } from "./clients.ts";
 import { voiceNoticeOf } from "./notices.ts";
+import type { DriverVoice } from "./running.ts";
 
 /** Client-driver chapter, voice. */
 export function voiceOps(clients: Clients): Readonly<Record<string, Op>> {
-  const voiceOf = (client: number, number: number): Voice => {
+  const voiceOf = (client: number, number: number): DriverVoice => {
     const voice = clients.get(client).voices.get(number);
     if (voice === undefined) throw new ProtocolError("not-found", `no voice has the number ${String(number)}`);
     return voice;
@@ -27,7 +28,7 @@ export function voiceOps(clients: Clients): Readonly<Record<string, Op>> {
       const way = via === "proxy" ? "proxy" : "direct";
       const voice = await at.joinVoice(channel, tunnelID, { via: way, tell, ...(roles && { roles }) });
       joined = true;
-      running.voices.set(number, voice);
+      running.voices.set(number, { talk: (opus) => voice.talk(opus), leave: () => left(voice) });
       void voice.gone.then((code) => {
         // Whoever asked it to leave knows.
         if (running.voices.delete(number)) running.tell({ notice: "gone", about: { voice: number, ...(code && { code }) } });
@@ -41,9 +42,13 @@ export function voiceOps(clients: Clients): Readonly<Record<string, Op>> {
     "leave-voice": op("LeaveVoiceIn", "Accepted", async ({ client, voice: number }) => {
       const voice = voiceOf(client, number);
       clients.get(client).voices.delete(number);
-      voice.leave();
-      await voice.gone;
+      await voice.leave();
       return {};
     }),
   };
+}
+
+function left(voice: Voice): Promise<unknown> {
+  voice.leave();
+  return voice.gone;
 }

@@ -59,6 +59,8 @@ export function createCallBook({ ports, account, iceServers, channel, tell, ever
     const calls = createChannelCalls({ ...parts, channel: () => channel(id), tell: (event) => told(id, event) });
     book.set(id, calls);
     everywhere.add(calls);
+    // calls.show: what comes here waits where the device is in a call elsewhere.
+    changed();
     return calls;
   };
   const close = (id: string): void => {

@@ -1,9 +1,8 @@
-import { writeFileSync } from "node:fs";
 import { CHECKS } from "../checks/index.ts";
 import type { Io } from "../cli/io.ts";
 import { FAULTS } from "../faults/index.ts";
 import { EXIT } from "../runner/exit-codes.ts";
-import { FROM_SOURCE, dataFile } from "../runner/package-file.ts";
+import { FROM_SOURCE } from "../runner/package-file.ts";
 import { loadRequirements } from "../runner/requirements.ts";
 import { selftestClients } from "./drivers/selftest-clients.ts";
 import { selftestCodecs } from "./drivers/selftest-codecs.ts";
@@ -11,7 +10,8 @@ import { runFloor } from "./floor.ts";
 import { FLOOR_PEERS } from "./floor-peers.ts";
 import { judgeOnThreads } from "./fault-threads.ts";
 import type { FaultVerdict } from "./judge-fault.ts";
-import { killMatrix, renderKillMatrix, type KillMatrix } from "./kill-matrix.ts";
+import { killMatrix } from "./kill-matrix.ts";
+import { writeMatrix } from "./write-matrix.ts";
 import type { FaultScope } from "./run-fault.ts";
 
 /**
@@ -55,14 +55,4 @@ function show(verdict: FaultVerdict, io: Io): void {
   io.out(`${verdict.caught ? "ok   " : "WRONG"} fault ${verdict.fault}: ${verdict.killedBy.length} checks failed\n`);
   for (const line of verdict.missed) io.out(`        missed: ${line}\n`);
   for (const line of verdict.unexpected) io.out(`        unexpected: ${line}\n`);
-}
-
-function writeMatrix(name: string, matrix: KillMatrix, io: Io): void {
-  for (const [file, text] of [
-    [`conformance/selftest/${name}.json`, `${JSON.stringify(matrix, null, 2)}\n`],
-    [`conformance/selftest/${name}.md`, renderKillMatrix(matrix)],
-  ] as const) {
-    writeFileSync(dataFile(file), text);
-    io.out(`wrote ${file}\n`);
-  }
 }

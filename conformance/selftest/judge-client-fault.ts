@@ -6,6 +6,7 @@ import { wrongLink } from "../faults/client/link.ts";
 import type { AnyClientCheck } from "../client-run/client-check.ts";
 import { judgeClient } from "../client-run/judge-client.ts";
 import type { ClientSuite } from "../client-run/load-suite.ts";
+import type { ClientRun } from "../client-run/run-clients.ts";
 import type { CheckResult } from "../report/report.ts";
 import { globMatches } from "../runner/globs.ts";
 import { loadRequirements } from "../runner/requirements.ts";
@@ -16,10 +17,12 @@ import type { DriverVerdict } from "./drivers/judge-driver.ts";
 export interface FaultyRun {
   readonly jobs?: number;
   readonly scale?: number;
+  /** As in a run against a client: all are believed by default. A wrong client is to fail, however busy the machine is. */
+  readonly belief?: Pick<ClientRun, "credulous" | "onDoubt">;
 }
 
 /** Which checks meet a wrong client. */
-export interface FaultScope {
+export interface ShownChecks {
   /** At most so many of those that one of its globs selects; all by default. */
   readonly each?: number;
   /** Further ones that it does not name. */
@@ -32,7 +35,7 @@ const book = loadRequirements();
 export async function checkClient(
   open: OpenLink,
   suite: ClientSuite,
-  { jobs = 2, scale = 1 }: FaultyRun = {},
+  { jobs = 2, scale = 1, belief = { credulous: () => true } }: FaultyRun = {},
 ): Promise<readonly CheckResult[]> {
   const { results } = await judgeClient({
     open,
@@ -44,14 +47,13 @@ export async function checkClient(
     strict: false,
     command: "in this process",
     signal: new AbortController().signal,
-    // A wrong client is to fail, however busy the machine is.
-    credulous: () => true,
+    ...belief,
   });
   return results;
 }
 
 /** The checks that a wrong client is shown: those that it names, and others on demand. */
-function suiteFor(fault: ClientFault, suite: ClientSuite, { each = Infinity, also = () => false }: FaultScope): ClientSuite {
+export function suiteFor(fault: ClientFault, suite: ClientSuite, { each = Infinity, also = () => false }: ShownChecks): ClientSuite {
   const named = new Set(fault.expected.flatMap((glob) => drawn(fault, glob, suite.checks).slice(0, each)));
   return {
     ...suite,
@@ -70,7 +72,7 @@ function drawn(fault: ClientFault, glob: string, checks: readonly AnyClientCheck
 export async function judgeClientFault(
   fault: ClientFault,
   suite: ClientSuite,
-  { each, also, ...run }: FaultyRun & FaultScope = {},
+  { each, also, ...run }: FaultyRun & ShownChecks = {},
 ): Promise<DriverVerdict & { readonly results: readonly CheckResult[] }> {
   const results = await checkClient(
     wrongLink(fault),

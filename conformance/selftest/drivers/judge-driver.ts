@@ -16,9 +16,12 @@ export interface Declared {
 }
 
 /** Compares what checks observed of a wrong driver with what it declares. */
-export function judgeDriver({ expected, collateral = [] }: Declared, results: readonly CheckResult[]): DriverVerdict {
+export function judgeDriver(
+  { expected, collateral = [] }: Declared,
+  results: readonly Pick<CheckResult, "id" | "observation" | "reason">[],
+): DriverVerdict {
   const names = (globs: readonly string[], id: string): boolean => globs.some((glob) => globMatches(glob, id));
-  const isTrouble = ({ observation }: CheckResult): boolean => observation !== "pass" && observation !== "not-run";
+  const isTrouble = ({ observation }: Pick<CheckResult, "observation">): boolean => observation !== "pass" && observation !== "not-run";
   return {
     missed: [
       ...results.filter(({ id, observation }) => names(expected, id) && observation !== "fail").map(({ id }) => id),

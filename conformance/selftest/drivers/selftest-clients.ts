@@ -5,11 +5,11 @@ import { CLIENT_FAULTS } from "../../faults/client/index.ts";
 import type { RequirementBook } from "../../runner/requirements.ts";
 import { judgeClientFault } from "../judge-client-fault.ts";
 import { FLOOR_CLIENTS, PLAUSIBLE_CLIENTS } from "./floor-clients.ts";
-import { judgeDriver } from "./judge-driver.ts";
+import { judgeDriver, type DriverVerdict } from "./judge-driver.ts";
 import { judgeFloorClient } from "./judge-floor-client.ts";
 import { passedMusts } from "./run-shim.ts";
 import type { CodecsVerdict } from "./selftest-codecs.ts";
-import { WRONG_CLIENT_DRIVERS } from "./wrong-client-drivers.ts";
+import { WRONG_CLIENT_DRIVERS, type WrongClientDriver } from "./wrong-client-drivers.ts";
 
 /**
  * The part of `conform selftest` that is about clients: those without knowledge pass nothing, wrong drivers and wrong clients are found.
@@ -25,19 +25,15 @@ export async function selftestClients(book: RequirementBook, full: boolean, io: 
     io.out(`${lines.length === 0 ? "ok   " : "WRONG"} ${name}: ${what}\n`);
     for (const line of lines) io.out(`        ${line}\n`);
   };
-  const trouble = ({ missed, unexpected }: ReturnType<typeof judgeDriver>): readonly string[] => [
-    ...missed.map((line) => `missed: ${line}`),
-    ...unexpected.map((line) => `unexpected: ${line}`),
-  ];
   for (const { id, make } of [...FLOOR_CLIENTS, ...PLAUSIBLE_CLIENTS]) {
     const results = await judgeFloorClient(make, book, PLAUSIBLE_CLIENTS.some((one) => one.id === id) ? "all" : "few");
     const passed = passedMusts(results);
     tell(`client floor ${id}`, `${passed.length} of ${results.length} checks passed a MUST`, passed);
   }
-  for (const driver of WRONG_CLIENT_DRIVERS) {
-    const { results } = await judgeToy(() => driver.make(), [TALK_CHECK]);
-    const failed = results.filter(({ observation }) => observation === "fail").length;
-    tell(`client driver ${driver.id}`, `${failed} checks failed`, trouble(judgeDriver(driver, results)));
+  for (const [driver, { killedBy, ...verdict }] of await judgeWrongDrivers()) {
+    const lines = trouble(verdict);
+    faults.push({ fault: driver.id, violates: driver.violates, caught: lines.length === 0, killedBy });
+    tell(`client driver ${driver.id}`, `${killedBy.length} checks failed`, lines);
   }
   const suite = await loadClientSuite();
   for (const fault of CLIENT_FAULTS) {
@@ -49,4 +45,22 @@ export async function selftestClients(book: RequirementBook, full: boolean, io: 
     tell(`client ${fault.id}`, `${killedBy.length} checks failed`, lines);
   }
   return { wrong, faults };
+}
+
+/** What is told of a wrong driver or client that was not caught as declared; nothing of one that was. */
+export function trouble({ missed, unexpected }: DriverVerdict): readonly string[] {
+  return [...missed.map((line) => `missed: ${line}`), ...unexpected.map((line) => `unexpected: ${line}`)];
+}
+
+/** Judges the wrong drivers of a toy. */
+export async function judgeWrongDrivers(): Promise<
+  readonly (readonly [WrongClientDriver, DriverVerdict & { readonly killedBy: readonly string[] }])[]
+> {
+  return Promise.all(
+    WRONG_CLIENT_DRIVERS.map(async (driver) => {
+      const { results } = await judgeToy(() => driver.make(), [TALK_CHECK]);
+      const killedBy = results.filter(({ observation }) => observation === "fail").map(({ id }) => id);
+      return [driver, { ...judgeDriver(driver, results), killedBy }] as const;
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import type { ClientTest } from "../../client-run/context.ts";
 import type { DocumentOptions } from "../../probe/peer/document.ts";
+import type { PeerRequest } from "../../probe/peer/requests.ts";
 import type { PlayedServer } from "../../probe/played/interface.ts";
 import { signingPair } from "../../probe/wire/index.ts";
 import { otherSignature, set } from "../common/alter.ts";
@@ -79,10 +80,19 @@ const verified = LIES.map(({ slug, what, field, document }) =>
 /** A document lives so long in these checks: less than the clocks are allowed to differ. */
 const LIFE_MS = 30_000;
 
-/** A client whose document is over: its clock was put forward. */
-async function afterLife(t: ClientTest): Promise<Awaited<ReturnType<typeof clientScene>>> {
+/** A client whose document is over once its clock is put forward by that life and a second; `over` is not before the end of that document. */
+async function afterLife(t: ClientTest): Promise<Awaited<ReturnType<typeof clientScene>> & { readonly over: number }> {
   const home = await t.home({ document: { life: LIFE_MS } });
-  return clientScene(t, { server: home });
+  const over = Date.now() + LIFE_MS;
+  return { ...(await clientScene(t, { server: home })), over };
+}
+
+/** Signed when the document was over by the clock of the client: what was signed before may have been on its way still. */
+function signedAfter(over: number, requests: readonly PeerRequest[]): readonly PeerRequest[] {
+  return requests.filter(({ headers }) => {
+    const [, created = ""] = /;created=(\d+)/.exec(headers["signature-input"] ?? "") ?? [];
+    return Number(created) * 1000 >= over;
+  });
 }
 
 const newest = clientCheck({
@@ -146,16 +156,14 @@ const anew = clientCheck({
   title: "A client whose document is over fetches it anew before it sends a signed request.",
   ops: ["advance-clock", "look-up-user"],
   run: async (t) => {
-    const { client, home, bob } = await afterLife(t);
+    const { client, home, bob, over } = await afterLife(t);
     home.serveDocument();
     const before = home.requests.length;
     await client.ok("advance-clock", { ms: LIFE_MS + 1_000 });
-    // What was under way while the clock was put forward may still have gone by the old one.
-    const first = home.requests.length;
     await client.ok("look-up-user", { user: bob.id });
     const fetched = home.requests.findIndex(({ path }, at) => at >= before && path === DOCUMENT_PATH);
     t.expect(fetched >= 0, { what: "the document", expected: "fetched anew", observed: "not fetched" });
-    const [signed] = signedSince(home, client, first);
+    const [signed] = signedAfter(over, signedSince(home, client, before));
     if (signed !== undefined)
       t.expect(fetched < home.requests.indexOf(signed), {
         what: "the first signed request after the document was over",
@@ -173,13 +181,13 @@ const anewRefused = clientCheck({
   title: "A client whose document is over, and which gets no right one, sends no signed request.",
   ops: ["advance-clock", "look-up-user"],
   run: async (t) => {
-    const { client, home, bob } = await afterLife(t);
+    const { client, home, bob, over } = await afterLife(t);
     home.serveDocument({ alter: otherSignature });
     await client.ok("advance-clock", { ms: LIFE_MS + 1_000 });
     const before = home.requests.length;
     const asks = async (): Promise<boolean> => {
       await client.ask("look-up-user", { user: bob.id });
-      return signedSince(home, client, before).length > 0;
+      return signedAfter(over, signedSince(home, client, before)).length > 0;
     };
     await t.beside({
       field: "sig of the new document",

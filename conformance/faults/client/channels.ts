@@ -1,10 +1,43 @@
+import type { Fetch } from "../../../reference/client/ports.ts";
+import type { ClientSeams } from "../../../reference/client/seams.ts";
+import type { MembershipObject } from "../../../reference/client/wire.ts";
 import type { MembershipState } from "../../../reference/protocol/membership/index.ts";
 import type { SealedEventContext } from "../../../reference/protocol/sealing/index.ts";
 import type { ClientFault } from "./client-fault.ts";
-import { checksOf, omitting, saying, seamed } from "./client-fault.ts";
+import { checksOf, omitting, ported, saying, seamed } from "./client-fault.ts";
 import { changingAnswers } from "./lines.ts";
 import type { StepCheck } from "./log-steps.ts";
 import { stepWithout } from "./log-steps.ts";
+import { fetching, pathOf } from "./ways.ts";
+
+/** A channel that a stream brings is fetched no more. */
+function withoutPages(honest: Fetch): Fetch {
+  const streamed = new Set<string>();
+  return async (url, init) => {
+    const path = pathOf(url);
+    if (path === "/v1/stream") {
+      const { channels } = JSON.parse(new TextDecoder().decode(init.body as Uint8Array)) as { readonly channels: object };
+      for (const id of Object.keys(channels)) streamed.add(`/v1/channels/${id}/events`);
+    }
+    if (init.method === "GET" && streamed.has(path)) throw new TypeError("a wrong client fetches nothing here");
+    return honest(url, init);
+  };
+}
+
+/** Keeps an object that does not follow the head of the log until the one comes that it follows. */
+function mendingTheOrder(): NonNullable<ClientSeams["stepMembership"]> {
+  const early = new Map<string, MembershipObject>();
+  const step = stepWithout([]);
+  return async (suite, log, object) => {
+    if (object.prev !== log.head) {
+      early.set(object.prev, object);
+      return log;
+    }
+    const next = await step(suite, log, object);
+    const following = early.get(next.head);
+    return following === undefined ? next : step(suite, next, following);
+  };
+}
 
 /** The names that devices often have. */
 const DEVICES = ["d1", "d2", "d3"];
@@ -47,7 +80,14 @@ const STEPS: readonly WrongStep[] = [
     "dm-of-three",
     "no-admin-left",
   ],
-  ["believes-forks", "It applies membership objects that do not follow the head of the log.", ["prev"], "fork", "no-predecessor"],
+  [
+    "believes-forks",
+    "It applies membership objects that do not follow the head of the log.",
+    ["prev"],
+    "fork",
+    "no-predecessor",
+    "swapped",
+  ],
   [
     "believes-any-epoch",
     "It applies membership objects whatever epoch they bring.",
@@ -77,6 +117,13 @@ export const faults: readonly ClientFault[] = [
   omitting("channel.gaps", "skips-gaps", "It applies entries that stand behind a missing one.", {
     collateral: ["channel.seq-order/*"],
   }),
+  ported(
+    "channel.gaps",
+    "waits-for-what-is-missing",
+    "It waits for a missing entry for ever, and does not fetch it.",
+    () => fetching(withoutPages),
+    { expected: ["channel.gaps/fetched"], collateral: ["channel.seq-order/page-reversed"] },
+  ),
   seamed(
     "channel.entry-own",
     "applies-foreign-entries",
@@ -101,6 +148,14 @@ export const faults: readonly ClientFault[] = [
         answer.ok !== undefined && "trusted" in answer.ok ? { ...answer, ok: { ...answer.ok, trusted: true } } : answer,
       ),
     { expected: ["log.client-verify/said"] },
+  ),
+  seamed(
+    "log.client-verify",
+    "puts-the-log-in-order",
+    "It puts membership objects that come too early where their `prev` says that they belong.",
+    // What has come so far is not what the entry says.
+    () => ({ stepMembership: mendingTheOrder(), omit: ["channel.entry-own/id"] }),
+    { expected: ["log.client-verify/swapped"], collateral: ["channel.entry-own/*"] },
   ),
   omitting("log.client-verify", "believes-any-creation", "It does not verify the signature of a creation object.", {
     omit: ["log.client-verify/creation", "channel.entry-own/creation"],

@@ -69,6 +69,7 @@ export const faults: readonly ClientFault[] = [
           "missing",
         ),
         ...checksOf("encoding.client-strict", "type", "base64", "page-*", "challenge", "welcome", "record", "joined"),
+        "encoding.client-strict/stream-item",
       ],
       // What comes by a stream may come by a page before.
       collateral: ["encoding.client-strict/*", "log.client-verify/*", "user.directory-verify/*"],

@@ -41,6 +41,7 @@ export function program(parts: ProgramParts): Command {
     .version(parts.version)
     .addHelpText("after", `\nExit codes:\n${exitTable()}`);
   addServe(root, parts);
+  addBot(root, parts);
   const conform = root.command("conform").description("judge an implementation");
   addRun(conform, parts);
   addSmoke(conform, parts);
@@ -103,6 +104,24 @@ function addServe(root: Command, { io, ending }: ProgramParts): void {
     if (options["relayUrl"] !== undefined) args.push("--relay-url", String(options["relayUrl"]));
     const loopback = options["allowLoopbackPeers"] === true ? ["--allow-loopback-peers"] : [];
     ending.code = await childProgram("reference/main.ts", ["serve", ...args, ...loopback], io);
+  });
+}
+
+function addBot(root: Command, { io, ending }: ProgramParts): void {
+  const bot = root
+    .command("bot")
+    .description("join a voice channel without a screen, and echo what is heard or play a file")
+    .requiredOption("--server <URL>", "the homeserver, where the bot has its account")
+    .requiredOption("--channel <ID>", "the channel: the bot waits until a member adds it")
+    .option("--account <FILE>", "its keys, made at first and kept there (default: a new account each time)")
+    .option("--token <TOKEN>", "registration token, where the server wants one")
+    .option("--echo", "say again what is heard (default)")
+    .option("--play <FILE>", "play an Ogg Opus file, packets of 20 ms")
+    .option("--mesh", "join as a mesh over WebRTC (default: the tunnel that somebody starts)");
+  bot.action(async () => {
+    const options = bot.opts<Record<string, string | boolean>>();
+    const args = Object.entries(options).flatMap(([name, value]) => (value === true ? [`--${name}`] : [`--${name}`, String(value)]));
+    ending.code = await childProgram("reference/client/bot/main.ts", ["bot", ...args], io);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ClientCheck } from "../../client-run/client-check.ts";
+import { offers } from "./offers.ts";
 import { presence } from "./presence.ts";
 import { views } from "./views.ts";
 
 /** The checks of clients of the chapter Callstate. */
-export const checks: readonly ClientCheck[] = [...presence, ...views];
+export const checks: readonly ClientCheck[] = [...presence, ...views, ...offers];

@@ -237,7 +237,10 @@ const stale = clientCheck({
         await scene.fence();
         return scene.sentTo("answer", silent).length > 1;
       },
-      right: async () => (await scene.connects(refreshes)) !== undefined,
+      right: async () => {
+        await scene.connects(refreshes);
+        return scene.sentTo("answer", refreshes).length === 1;
+      },
     });
   },
 });

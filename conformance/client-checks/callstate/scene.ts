@@ -1,7 +1,7 @@
 import type { Channel, User } from "../../probe/actors/index.ts";
 import type { PlayedServer } from "../../probe/played/interface.ts";
 import { rtcPeer } from "../../probe/rtc/index.ts";
-import { isJsonObject, textAt, type JsonObject } from "../../probe/wire/index.ts";
+import { isJsonObject, textAt, type Json, type JsonObject } from "../../probe/wire/index.ts";
 import type { ClientActor, ClientOptions, ClientTest } from "../../client-run/context.ts";
 import { follows } from "../common/following.ts";
 import { asUser } from "../common/scene.ts";
@@ -84,8 +84,8 @@ function callstatesOf(home: PlayedServer, client: ClientActor, group: Channel): 
 
 function parsed(text: string): JsonObject {
   try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value as JsonObject) ? (value as JsonObject) : {};
+    const value = JSON.parse(text) as Json;
+    return isJsonObject(value) ? value : {};
   } catch {
     return {};
   }
@@ -163,7 +163,9 @@ export async function meshScene(t: ClientTest, options: ClientOptions & { readon
       t.expect("ok" in outcome, { what: "the answer to join-mesh", expected: "ok", observed: outcome });
       return voice;
     },
-    leave: async (voice) => void (await client.ok("leave-voice", { voice })),
+    leave: async (voice) => {
+      await client.ok("leave-voice", { voice });
+    },
     callstates: () => callstatesOf(home, client, group),
     signals,
     sentTo,

@@ -39,8 +39,8 @@ async function readWish(args: readonly string[]): Promise<Wish> {
     throw new UsageError(
       `--server wants the URL of the homeserver, like https://chat.example.org${server === undefined ? "" : `, not ${server}`}`,
     );
-  if (channel === undefined || !/^[A-Za-z0-9_-]{43}$/.test(channel))
-    throw new UsageError(`--channel wants the id of a channel, 43 characters${channel === undefined ? "" : `, not ${channel}`}`);
+  if (channel === undefined || !/^[A-Za-z0-9_-]{43}=$/.test(channel))
+    throw new UsageError(`--channel wants the id of a channel, 44 characters${channel === undefined ? "" : `, not ${channel}`}`);
   if (echo && play !== undefined) throw new UsageError("--echo or --play, not both");
   const { origin, host } = new URL(server);
   const packets = play === undefined ? undefined : await readOpus(play);

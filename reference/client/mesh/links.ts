@@ -153,7 +153,7 @@ export function createLinks(parts: LinkParts, first: MediaChoice): Links {
     async choose(next) {
       choice = next;
       // media.mute: at once, whatever a connection is about.
-      await Promise.all([...links.values()].map(({ connection, media }) => connection?.send(media, next)));
+      await Promise.all([...links.values()].map(async ({ connection, media }) => connection?.send(media, next)));
     },
     state: (device) => links.get(device)?.state,
   };

@@ -45,7 +45,7 @@ export function createChannelCalls(parts: ChannelCallsParts): ChannelCalls {
   let session: Session | undefined;
   let told: ShownCall = { shown: "nothing" };
   let fresh: CallEvent[] = [];
-  /** By how much the server's clock is ahead, by the newest event. */
+  /** By how much the server's clock is ahead, by the newest invite: its lifetime is counted from when it came, whatever comes after. */
   let ahead = 0;
   /** How often the own invite was handed over without an outcome. */
   let tries = 0;
@@ -209,8 +209,8 @@ export function createChannelCalls(parts: ChannelCallsParts): ChannelCalls {
       return () => void listeners.delete(listener);
     },
     take({ seq, received_at, age, sender, device: sender_device, to, type, content }) {
-      ahead = received_at + age - clock.now();
       if (!isCallEvent(type)) return;
+      if (type === CALL.invite) ahead = received_at + age - clock.now();
       fresh.push({ seq, received_at, sender, sender_device, type, content: content as CallEvent["content"], ...(to && { to }) });
       // calls.batch
       if (isOmitted(seams, "calls.batch")) read();

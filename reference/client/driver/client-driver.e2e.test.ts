@@ -184,7 +184,7 @@ test("what is not of its type is a fault, what is unknown unsupported, and it go
   expect(await ask("base64url.decode", { text: "_w" })).toMatchObject({ unsupported: {} });
   expect(await ask("stop-account", { client: 9 })).toMatchObject({ reject: { code: "not-found" } });
   expect(await ask("create-account", { client: 1, server: "127.0.0.1:1", local: "x", device: "d" })).toMatchObject({ reject: {} });
-  expect((await ask("hello", { version: 1 })).ok?.["capabilities"]).toHaveLength(20);
+  expect((await ask("hello", { version: 1 })).ok?.["capabilities"]).toHaveLength(25);
 });
 
 test("the program says nothing but answers and notices, and ends with 0 when its input ends", async () => {

@@ -2,6 +2,7 @@
 import { answerLine } from "../../codec/answer-line.ts";
 import type { DriverName } from "../../codec/answer-line.ts";
 import { accountOps } from "./account-ops.ts";
+import { callOps } from "./call-ops.ts";
 import { channelOps } from "./channel-ops.ts";
 import { createClients } from "./clients.ts";
 import type { MakePorts } from "./clients.ts";
@@ -37,7 +38,7 @@ export interface ClientDriver {
  */
 export function createClientDriver({ name, ports }: ClientDriverParts, emit: (line: string) => void): ClientDriver {
   const clients = createClients(ports, (client, notice) => emit(JSON.stringify({ client, ...notice })));
-  const voices = { ...voiceOps(clients), ...meshOps(clients) };
+  const voices = { ...voiceOps(clients), ...meshOps(clients), ...callOps(clients) };
   const ops = new Map(Object.entries({ ...accountOps(clients), ...channelOps(clients), ...voices }));
   const underWay = new Set<Promise<void>>();
   const answer = async (text: string): Promise<void> => {

@@ -8,6 +8,8 @@ import { memoryStore, systemClock } from "../ports.ts";
 import { drawing } from "../seams.ts";
 import { advancingClock } from "./advancing-clock.ts";
 import type { AdvancingClock } from "./advancing-clock.ts";
+import { createMediaGate } from "./media-gate.ts";
+import type { MediaGate } from "./media-gate.ts";
 import type { Notice } from "./notices.ts";
 import { runClient } from "./running.ts";
 import type { Running } from "./running.ts";
@@ -18,6 +20,8 @@ export interface Clients {
   start(number: number, server: string, account: (suite: Suite) => Promise<Account>): Promise<Running>;
   /** @throws ProtocolError `not-found` for a number whose client does not run. */
   get(number: number): Running;
+  /** Lets what asks for the microphone or the camera wait, or be granted. */
+  grant(number: number, how: "hold" | "now"): void;
   stop(number: number): Promise<void>;
   stopAll(): Promise<void>;
 }
@@ -27,6 +31,7 @@ interface Place {
   readonly store: Store;
   readonly clock: AdvancingClock;
   running?: Running;
+  media?: MediaGate;
 }
 
 /** Makes the surroundings of a client from what is its own. */
@@ -51,7 +56,10 @@ export function createClients(makePorts: MakePorts, tell: (number: number, notic
       const place: Place = places.get(number) ?? { store: memoryStore(), clock: advancingClock(systemClock) };
       places.set(number, place);
       await stop(place);
-      const ports = makePorts(place);
+      const made = makePorts(place);
+      const media = createMediaGate(made.rtc, (choice) => place.running?.tell({ notice: "media-asked", about: choice }));
+      place.media = media;
+      const ports = media.rtc === undefined ? made : { ...made, rtc: media.rtc };
       const client = await createClient(ports, await makeAccount(drawing(ports, "account key")), { name: server });
       const running = runClient(client, ports, place.clock, (notice) => tell(number, notice));
       place.running = running;
@@ -65,6 +73,10 @@ export function createClients(makePorts: MakePorts, tell: (number: number, notic
       }
     },
     get,
+    grant(number, how) {
+      get(number);
+      places.get(number)?.media?.grant(how);
+    },
     async stop(number) {
       get(number);
       await stop(places.get(number));

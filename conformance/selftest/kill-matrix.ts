@@ -75,6 +75,7 @@ export function renderKillMatrix(matrix: KillMatrix): string {
     `Which checks fail against which deliberately wrong ${matrix.judges}. ${SCOPES[matrix.scope]}`,
     "",
     "`voicetunnel conform selftest --full` lets each meet every check and writes this page again.",
+    ...(matrix.judges === "client" ? ["`npm run kill-matrix:clients` lets those meet the checks of their chapters that have not yet."] : []),
     "",
     "| requirement | fault | caught | checks that fail |",
     "| --- | --- | --- | --- |",

@@ -1,9 +1,13 @@
-// The committed kill matrices speak of what is there. `voicetunnel conform selftest --full` writes them again.
+// The committed kill matrices speak of what is there. `voicetunnel conform selftest --full` writes them again,
+// and `npm run kill-matrix:clients` adds to that of clients what is new.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { CLIENT_FAULTS } from "../faults/client/index.ts";
 import { CODEC_FAULTS } from "../faults/codec/index.ts";
 import { FAULTS } from "../faults/index.ts";
 import { loadRequirements } from "../runner/requirements.ts";
+import { isJudged } from "./coverage.ts";
+import { WRONG_CLIENT_DRIVERS } from "./drivers/wrong-client-drivers.ts";
 import { WRONG_DRIVERS } from "./drivers/wrong-drivers.ts";
 import { renderKillMatrix, type KillMatrix } from "./kill-matrix.ts";
 
@@ -12,6 +16,7 @@ const file = (name: string): string => readFileSync(new URL(name, import.meta.ur
 describe.each([
   ["kill-matrix", "server", FAULTS],
   ["kill-matrix-codecs", "codec", [...CODEC_FAULTS, ...WRONG_DRIVERS]],
+  ["kill-matrix-clients", "client", [...CLIENT_FAULTS, ...WRONG_CLIENT_DRIVERS]],
 ] as const)("the %s", (name, judges, faults) => {
   const matrix = JSON.parse(file(`${name}.json`)) as KillMatrix;
 
@@ -22,9 +27,7 @@ describe.each([
 
   test(`has a row for each MUST that binds a ${judges} and can be tested`, () => {
     const rows = new Set(matrix.rows.map(({ requirement }) => requirement));
-    const wanted = loadRequirements().all.filter(
-      ({ level, classes, untestable }) => level === "must" && classes.includes(judges) && untestable === undefined,
-    );
+    const wanted = loadRequirements().all.filter((requirement) => requirement.level === "must" && isJudged(requirement, judges));
     expect(wanted.map(({ id }) => id).filter((id) => !rows.has(id))).toEqual([]);
     expect(matrix.withoutFault).toEqual([]);
   });

@@ -132,11 +132,13 @@ export const faults: readonly ClientFault[] = [
       omit: ["channel.entry-own"],
       stepMembership: stepWithout(["channel"]),
     }),
+    { collateral: ["log.client-verify/other-channel"] },
   ),
   ...STEPS.map(([id, title, left, ...checks]) =>
     seamed("log.client-verify", id, title, () => ({ stepMembership: stepWithout(left) }), {
       expected: checks.map((check) => `log.client-verify/${check}`),
-      collateral: ["log.client-verify/*"],
+      // Who verifies no signature has no reason to stop.
+      collateral: ["log.client-verify/*", ...(left.includes("signature") ? ["log.client-broken/*", "log.client-keys/member"] : [])],
     }),
   ),
   saying(

@@ -32,16 +32,20 @@ async function drain(stream: ReadableStream<Uint8Array>): Promise<void> {
 }
 
 export const faults: readonly ClientFault[] = [
-  saying("error.client-told", "has-one-code-for-all", "It tells its user that each refusal is an internal error.", () =>
-    changingAnswers((answer) => (answer.reject === undefined ? answer : { ...answer, reject: { code: "internal" } })),
+  saying(
+    "error.client-told",
+    "has-one-code-for-all",
+    "It tells its user that each refusal is an internal error.",
+    () => changingAnswers((answer) => (answer.reject === undefined ? answer : { ...answer, reject: { code: "internal" } })),
+    { collateral: ["error.client-wait/*"] },
   ),
   saying(
     "error.client-told",
     "says-done-to-what-was-refused",
     "It says that what was refused is done.",
     () => changingAnswers(({ reject, ...answer }) => (reject === undefined ? answer : { ...answer, ok: {} })),
-    // Where nothing is given back, that is a right answer.
-    { expected: ["error.client-told/member"], collateral: ["error.client-told/*"] },
+    // Where nothing is given back, that is a right answer; where something is, it is none at all.
+    { expected: ["error.client-told/member"], collateral: ["error.*", "limit.*"] },
   ),
   saying("error.client-ignored", "keeps-problems-to-itself", "It tells its user of nothing that it refuses.", () =>
     changingNotices((notice) => (notice.notice === "problem" ? [] : [notice])),

@@ -70,13 +70,16 @@ export const faults: readonly ClientFault[] = [
     // Its key is that of a name that has another one.
     omit: ["server.document-verify/name", "crypto.pinned"],
     expected: checksOf("server.document-verify", "other-server", "name-*"),
-    collateral: ["crypto.pinned/*"],
+    collateral: ["crypto.pinned/*", "server.pin/*"],
   }),
   omitting("server.document-verify", "takes-expired-documents", "It takes a document that has expired.", {
     omit: ["server.document-verify/expiry"],
     expected: checksOf("server.document-verify", "over", "expired-*"),
   }),
-  omitting("server.document-anew", "keeps-its-document", "It goes by the document that it has, for ever."),
+  omitting("server.document-anew", "keeps-its-document", "It goes by the document that it has, for ever.", {
+    // So it does when the newest one is older.
+    collateral: ["server.document-newest/*"],
+  }),
   omitting("server.pin", "pins-the-first-key-alone", "It pins the first key that it sees, whatever an invitation says.", {
     expected: ["server.pin/i*"],
   }),
@@ -93,7 +96,7 @@ export const faults: readonly ClientFault[] = [
   seamed("user.directory-own", "believes-the-directory", "It takes the keys of members from the directory.", believingTheDirectory, {
     also: ["log.client-keys"],
     expected: ["user.directory-own/*", ...checksOf("log.client-keys", "event", "member")],
-    collateral: ["crypto.pinned/*"],
+    collateral: ["crypto.pinned/*", "server.pin/*"],
   }),
   omitting("user.directory-verify", "takes-unsigned-entries", "It does not verify the signature of a directory entry.", {
     omit: ["user.directory-verify/signature"],
@@ -107,9 +110,14 @@ export const faults: readonly ClientFault[] = [
     omit: ["user.directory-verify/own"],
     expected: checksOf("user.directory-verify", "own-signing-key", "own-sealing-key"),
   }),
-  seamed("request.client-signed", "leaves-the-query-unsigned", "It signs as if its requests had no query.", () => ({
-    outgoing: withoutQuery,
-  })),
+  seamed(
+    "request.client-signed",
+    "leaves-the-query-unsigned",
+    "It signs as if its requests had no query.",
+    () => ({ outgoing: withoutQuery }),
+    // It gets no page, and so nothing for which it needs one.
+    { collateral: ["user.directory-own/*", "request.*", "answer.verify/*"] },
+  ),
   ported("request.retry", "repeats-as-it-was", "It repeats a request with the same nonce when no answer comes.", () => repeating),
   seamed(
     "request.retry",

@@ -20,7 +20,8 @@ export interface ResumedVerdict extends DriverVerdict {
 /**
  * Runs those checks of a scope against a wrong client of which nothing is kept, and keeps what they observe.
  *
- * A check that the fault does not name is not judged, nor kept, where the machine was too busy to believe what it saw.
+ * A check that the fault does not name is not judged, nor kept, where the machine was too busy to believe what it saw; and what is not as
+ * the fault declares is looked at anew the next time.
  */
 export async function judgeResumably(
   fault: ClientFault,
@@ -33,7 +34,7 @@ export async function judgeResumably(
     also: ({ requirement }) => scope === "all" || chapters.has(book.get(requirement)?.chapter),
   });
   const ids = new Set([...wanted.checks, ...wanted.driverChecks].map(({ id }) => id));
-  const before = kept.of(fault.id).filter(({ id }) => ids.has(id));
+  const before = kept.of(fault.id).filter((result) => ids.has(result.id) && isAsDeclared(fault, result));
   const missing = without(wanted, new Set(before.map(({ id }) => id)));
   const anew = new Set([...missing.checks, ...missing.driverChecks].map(({ id }) => id));
   const doubted = new Set<string>();
@@ -47,6 +48,12 @@ export async function judgeResumably(
   kept.keep(fault.id, all);
   const killedBy = all.filter(({ observation }) => observation === "fail").map(({ id }) => id);
   return { ...judgeDriver(fault, all), killedBy, run: results.length };
+}
+
+/** Nothing about it has to be mended. */
+function isAsDeclared(fault: ClientFault, result: KeptResult): boolean {
+  const { missed, unexpected } = judgeDriver({ ...fault, expected: isExpected(fault, result.id) ? [result.id] : [] }, [result]);
+  return missed.length + unexpected.length === 0;
 }
 
 /** What a suite has left when some is known. Of a driver nothing is known without a check that it was asked in. */

@@ -2,7 +2,7 @@ import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts"
 import { isJsonObject, type JsonObject } from "../../probe/wire/index.ts";
 import { callId } from "../calls/descriptions.ts";
 import { accepted, called, comes, hadItsChance, invites, isShown, sdpOf, typesOf, veil, wasShown, type Veil } from "../calls/live.ts";
-import { CALL_OPS, callScene, fetches, hangsUp, OWN_OPS, saidOf, say, says, tells, type CallScene } from "../calls/scene.ts";
+import { CALL_OPS, callScene, fetches, furtherDm, hangsUp, OWN_OPS, saidOf, say, says, tells, type CallScene } from "../calls/scene.ts";
 import { HIGH, LOW } from "./before.ts";
 
 interface Collision extends CallScene {
@@ -214,8 +214,9 @@ const audio = clientCheck({
     "A client that takes a call over begins with audio alone where one of the two was with video, and does not offer video by itself then.",
   ops: CALL_OPS,
   run: async (t) => {
+    const first = await callScene(t);
     const begins = async (mine: boolean, theirs: boolean): Promise<boolean> => {
-      const scene = await collided(await callScene(t), { mine, theirs });
+      const scene = await collided(await furtherDm(first), { mine, theirs });
       await scene.curtain.lift();
       const { content } = await says(scene, "m.call.answer", scene.theirs);
       if (mine === theirs) return hasVideo(content);

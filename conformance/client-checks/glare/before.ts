@@ -9,8 +9,8 @@ import { eventsOf } from "../common/sent.ts";
 
 const GRANT_OPS = [...CALL_OPS, "grant-media"] as const;
 /** Ids that are lower, or higher, than what a client draws. */
-export const LOW = "-".repeat(8);
-export const HIGH = "~".repeat(8);
+export const LOW: string = "-".repeat(8);
+export const HIGH: string = "~".repeat(8);
 
 /** The user presses and is asked for the microphone; until it is granted the client prepares. */
 async function prepares(scene: CallScene): Promise<number> {
@@ -85,7 +85,7 @@ const ACKNOWLEDGED = [
 ] as const;
 
 const underWay = ACKNOWLEDGED.flatMap(([slug, words, isAcknowledged]) =>
-  ([HIGH, LOW] as const).map((first) =>
+  [HIGH, LOW].map((first) =>
     clientCheck({
       id: `glare.under-way/${slug}-${first === LOW ? "loses" : "wins"}`,
       requirement: "glare.under-way",

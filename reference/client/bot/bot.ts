@@ -30,6 +30,8 @@ interface Place {
 
 /** What an Opus packet lasts here, in milliseconds. */
 const PACKET_MS = 20;
+/** How long the last packets may be on their way before the connection is closed, in milliseconds. */
+const ON_ITS_WAY_MS = 200;
 
 /**
  * Joins a voice channel without a screen, and echoes what it hears or plays what it has. Ends when all is played, the place is gone, or
@@ -50,9 +52,9 @@ export async function runBot(options: BotOptions): Promise<void> {
     const channel = await memberOf(options);
     if (signal.aborted) return;
     const place = await (options.mesh ? enterMesh(options, channel) : enterTunnel(options, channel));
-    const played = play === undefined ? undefined : playAll(ports.clock, place, play, signal).then(() => say("has played all of it"));
-    const ended = place.gone.then(() => say("is out: the place is gone"));
-    await Promise.race([stopped, ended, ...(played === undefined ? [] : [played])]);
+    const played = play === undefined ? [] : [playAll(ports.clock, place, play, signal).then(() => "has played all of it")];
+    const why = await Promise.race([stopped, place.gone.then(() => "is out: the place is gone"), ...played]);
+    if (why !== undefined) say(why);
     await place.leave();
   };
   await Promise.race([begin(), stopped]);
@@ -150,4 +152,5 @@ async function playAll(clock: Clock, place: Place, packets: readonly Uint8Array[
     await new Promise<void>((resolve) => void clock.after(Math.max(0, began + at * PACKET_MS - clock.now()), resolve));
     await place.talk(packet);
   }
+  await new Promise<void>((resolve) => void clock.after(ON_ITS_WAY_MS, resolve));
 }

@@ -55,7 +55,7 @@ function begin(client: Client, channel: Channel, more: { readonly mesh: boolean;
   return { said, ended, until, stop: () => stop.abort() };
 }
 
-test("a bot waits to be added and for a tunnel, and says again what it hears there", async () => {
+test("a bot waits to be added and for a tunnel, and says again what it hears there", { timeout: 20_000 }, async () => {
   const file = join(folder, "bot.json");
   const [ann, bot] = [await newClient(), await start(await botAccount(ports.suite, server.name, file))];
   expect((await botAccount(ports.suite, server.name, file)).identity).toEqual(bot.account.identity);
@@ -82,7 +82,7 @@ test("a bot waits to be added and for a tunnel, and says again what it hears the
   voice.leave();
 });
 
-test("a bot plays all packets in a mesh, in their order, and ends", async () => {
+test("a bot plays all packets in a mesh, in their order, and ends", { timeout: 20_000 }, async () => {
   const [ann, bot] = [await newClient(), await newClient()];
   const channel = await ann.createGroup();
   await channel.add(bot.account.user, RW);
@@ -119,7 +119,7 @@ test.each([
   [["--server", "http://127.0.0.1:1", "--channel", ID, "--play", MAIN], 2, /no Ogg file/],
   [["--server", "http://127.0.0.1:1", "--channel", ID, "--loud"], 2, /Unknown option '--loud'/],
   [["--server", "http://127.0.0.1:1", "--channel", ID], 1, /no answer from 127\.0\.0\.1:1/],
-])("what is wrong is said in one line: %o", async (args, code, message) => {
+])("what is wrong is said in one line: %o", { timeout: 20_000 }, async (args, code, message) => {
   const run = promisify(execFile)(process.execPath, [MAIN, ...args]);
   await expect(run).rejects.toMatchObject({ code, stdout: "", stderr: expect.stringMatching(message) as unknown });
   await expect(run).rejects.toMatchObject({ stderr: expect.stringMatching(/^voicetunnel bot: .*\n$/) as unknown });

@@ -83,50 +83,54 @@ async function group(...names: readonly string[]): Promise<{ actors: Actor[]; ch
   return { actors, channels };
 }
 
-test("three devices hear each other; one vanishes without a word and is LEFT after 10 s; it comes back with a new session", async () => {
-  const { actors, channels } = await group("alice", "bob", "carol");
-  const [alice, bob, carol] = actors as [Actor, Actor, Actor];
-  const meshes: Mesh[] = [];
-  for (const [at, actor] of actors.entries()) meshes.push(await joinMesh(actor, channels[at]!));
-  const [ofAlice, ofBob, ofCarol] = meshes as [Mesh, Mesh, Mesh];
-  await Promise.all(actors.map((actor, at) => actor.signal.until(() => isConnected(meshes[at]!, 2))));
-  for (const [at, mesh] of meshes.entries()) await mesh.talk(Uint8Array.of(at + 1));
-  for (const [at, actor] of actors.entries())
-    for (const [from, { device }] of actors.entries()) if (from !== at) await actor.signal.until(() => hears(actor, device, from + 1));
+test(
+  "three devices hear each other; one vanishes without a word and is LEFT after 10 s; it comes back with a new session",
+  { timeout: 20_000 },
+  async () => {
+    const { actors, channels } = await group("alice", "bob", "carol");
+    const [alice, bob, carol] = actors as [Actor, Actor, Actor];
+    const meshes: Mesh[] = [];
+    for (const [at, actor] of actors.entries()) meshes.push(await joinMesh(actor, channels[at]!));
+    const [ofAlice, ofBob, ofCarol] = meshes as [Mesh, Mesh, Mesh];
+    await Promise.all(actors.map((actor, at) => actor.signal.until(() => isConnected(meshes[at]!, 2))));
+    for (const [at, mesh] of meshes.entries()) await mesh.talk(Uint8Array.of(at + 1));
+    for (const [at, actor] of actors.entries())
+      for (const [from, { device }] of actors.entries()) if (from !== at) await actor.signal.until(() => hears(actor, device, from + 1));
 
-  await ofBob.choose({ audio: false, video: false });
-  await ofBob.talk(Uint8Array.of(8));
-  await ofBob.choose({ audio: true, video: false });
-  await ofBob.talk(Uint8Array.of(9));
-  await alice.signal.until(() => hears(alice, bob.device, 9));
-  expect(hears(alice, bob.device, 8)).toBe(false);
+    await ofBob.choose({ audio: false, video: false });
+    await ofBob.talk(Uint8Array.of(8));
+    await ofBob.choose({ audio: true, video: false });
+    await ofBob.talk(Uint8Array.of(9));
+    await alice.signal.until(() => hears(alice, bob.device, 9));
+    expect(hears(alice, bob.device, 8)).toBe(false);
 
-  carol.network.on = false;
-  const before = ofCarol.session();
-  // The others go on refreshing, while 10 s pass in three steps.
-  for (let round = 0; round < 3; round++) {
-    const refreshed = [refresh(alice, channels[0]!, bob.device), refresh(bob, channels[1]!, alice.device)];
-    ahead += 4500;
-    await Promise.all([alice, bob].map(({ clock }) => clock.advance(4500)));
-    await Promise.all(refreshed);
-  }
-  await Promise.all([alice.signal.until(() => ofAlice.peers().length === 1), bob.signal.until(() => ofBob.peers().length === 1)]);
-  expect([isConnected(ofAlice, 1), isConnected(ofBob, 1)]).toEqual([true, true]);
-  expect(ofAlice.peers()[0]?.device).toBe(bob.device);
+    carol.network.on = false;
+    const before = ofCarol.session();
+    // The others go on refreshing, while 10 s pass in three steps.
+    for (let round = 0; round < 3; round++) {
+      const refreshed = [refresh(alice, channels[0]!, bob.device), refresh(bob, channels[1]!, alice.device)];
+      ahead += 4500;
+      await Promise.all([alice, bob].map(({ clock }) => clock.advance(4500)));
+      await Promise.all(refreshed);
+    }
+    await Promise.all([alice.signal.until(() => ofAlice.peers().length === 1), bob.signal.until(() => ofBob.peers().length === 1)]);
+    expect([isConnected(ofAlice, 1), isConnected(ofBob, 1)]).toEqual([true, true]);
+    expect(ofAlice.peers()[0]?.device).toBe(bob.device);
 
-  carol.network.on = true;
-  await carol.clock.advance(4500);
-  await Promise.all(actors.map((actor, at) => actor.signal.until(() => isConnected(meshes[at]!, 2))));
-  expect(ofCarol.session()).not.toBe(before);
-  await ofCarol.talk(Uint8Array.of(10));
-  await Promise.all([alice, bob].map((actor) => actor.signal.until(() => hears(actor, carol.device, 10))));
+    carol.network.on = true;
+    await carol.clock.advance(4500);
+    await Promise.all(actors.map((actor, at) => actor.signal.until(() => isConnected(meshes[at]!, 2))));
+    expect(ofCarol.session()).not.toBe(before);
+    await ofCarol.talk(Uint8Array.of(10));
+    await Promise.all([alice, bob].map((actor) => actor.signal.until(() => hears(actor, carol.device, 10))));
 
-  await ofCarol.leave();
-  await Promise.all([alice.signal.until(() => ofAlice.peers().length === 1), bob.signal.until(() => ofBob.peers().length === 1)]);
-  expect(await ofCarol.gone).toBeUndefined();
-});
+    await ofCarol.leave();
+    await Promise.all([alice.signal.until(() => ofAlice.peers().length === 1), bob.signal.until(() => ofBob.peers().length === 1)]);
+    expect(await ofCarol.gone).toBeUndefined();
+  },
+);
 
-test("a member who is removed is in the mesh no more, for nobody", async () => {
+test("a member who is removed is in the mesh no more, for nobody", { timeout: 20_000 }, async () => {
   const { actors, channels } = await group("alice", "bob");
   const [alice, bob] = actors as [Actor, Actor];
   const ofAlice = await joinMesh(alice, channels[0]!);

@@ -50,12 +50,14 @@ const config: ViteUserConfig = defineConfig({
       ),
       project("schemas", ["schemas/**/*.test.ts"], [], 0, { isolate: false }),
       project("vectors", ["vectors/**/*.test.ts"], [], 0, { isolate: false }),
-      project("conformance", ["conformance/conformance.test.ts", "conformance/clients.test.ts"], [], 1),
+      project("conformance", ["conformance/conformance.test.ts"], [], 1),
+      // Many drivers and a server for each check: nothing else keeps time beside them.
+      project("clients", ["conformance/clients.test.ts"], [], 2),
       // Its files share what they import: the whole suite and the whole reference, which keep nothing between tests. More wrong servers at a
       // time would be no quicker on two processors, and leave each check waiting for its turn while its server's timers run.
-      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 2, { isolate: false, maxConcurrency: 3 }),
+      project("selftest", ["conformance/selftest/**/*.test.ts"], [], 3, { isolate: false, maxConcurrency: 3 }),
       // In a real browser, which has a processor of its own to keep time with.
-      project("browser", ["reference/**/*.chromium.test.ts"], [], 1, { maxConcurrency: 3 }),
+      project("browser", ["reference/**/*.chromium.test.ts"], [], 4, { maxConcurrency: 3 }),
       project("pins", ["conformance/pins/**/*.test.ts"]),
       // These two build for many seconds: `npm test` runs them before the others.
       project("docs", ["docs/**/*.test.ts"]),

@@ -25,7 +25,7 @@ const vitest = (name: string, args: readonly string[], live: boolean): Tests => 
 };
 
 const BUILDING = ["docs", "packed"];
-const TIMED = ["conformance", "selftest"];
+const TIMED = ["conformance", "clients", "selftest", "browser"];
 const named = (projects: readonly string[], not = ""): string[] => projects.map((project) => `--project=${not}${project}`);
 const builds = vitest("tests of the site and the package", named(BUILDING), false);
 const units = vitest("unit tests", named([...BUILDING, ...TIMED], "!"), true);

@@ -1,1 +1,2 @@
 export { rtcPeer, type HeardPacket, type RtcCandidate, type RtcKind, type RtcPeer } from "./peer.ts";
+export { RELAYED_ADDRESS, turnServer, type TurnServer } from "./turn.ts";

@@ -22,6 +22,8 @@ export type ClientEvent =
   | { readonly kind: "ring" | "ring stopped"; readonly channel: string; readonly tunnelID: string }
   /** How the calls of a DM are shown has changed. */
   | ({ readonly kind: "call"; readonly channel: string } & ShownCall)
+  /** A call begins in which the other side learns the IP address; told before the first one. */
+  | { readonly kind: "address"; readonly channel: string }
   /** The user can read a channel from now on, or no longer. */
   | { readonly kind: "added" | "lost"; readonly channel: string }
   /** Everything that came together is told: now is the time to act on it. */

@@ -48,6 +48,7 @@ export function createCallBook({ ports, account, iceServers, channel, tell, ever
   };
   const told = (id: string, event: CallsEvent): void => {
     if (event.kind === "failed") tell({ kind: "error", during: event.during, error: event.error });
+    if (event.kind === "address") tell({ kind: "address", channel: id });
     if (event.kind !== "shown") return;
     const { shown, caller, call_id } = event;
     tell({ kind: "call", channel: id, shown, ...(caller && { caller }), ...(call_id && { call_id }) });

@@ -32,6 +32,11 @@ export function noticeOf(event: ClientEvent): Notice | undefined {
       return problem(event.error, { channel: event.channel });
     case "error":
       return problem(event.error, {}, `${event.during}: `);
+    case "address":
+      return {
+        notice: "problem",
+        about: { text: "the other side learns the IP address, unless the call is by relay only", channel: event.channel },
+      };
     case "call": {
       const { kind: _, ...about } = event;
       return { notice: "call", about };

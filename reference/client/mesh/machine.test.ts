@@ -103,3 +103,13 @@ test("signalling without a receiver is for whoever negotiates with its sender", 
   expect(on(signal("offer", CAL, "c1", "n7", false))).toEqual([]);
   expect(on(signal("answer", BOB, "b1", "id2", false))).toEqual(["take laptop"]);
 });
+
+test("a connection that breaks is begun anew by who offers, unless a newer one has taken its place", () => {
+  const { on } = device();
+  on(JOIN, accepted("id1"), view(bob, seat(OWN, 9, "id1"), seat(CAL, 10, "c1")), signal("answer", BOB, "b1", "id2"));
+  on(signal("offer", CAL, "c1", "n7"));
+  expect(on({ is: "failed", device: CAL, negotiation: "n7" })).toEqual([]);
+  expect(on({ is: "failed", device: BOB, negotiation: "id1" })).toEqual([]);
+  expect(on({ is: "failed", device: BOB, negotiation: "id2" })).toEqual(["close laptop", "begin laptop", "offer laptop"]);
+  expect(on({ is: "failed", device: BOB, negotiation: "id2" })).toEqual([]);
+});

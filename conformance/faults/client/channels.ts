@@ -170,7 +170,7 @@ export const faults: readonly ClientFault[] = [
     () => ({
       refusedObject: (before, seq) => ({ ...before, seq }),
     }),
-    { expected: ["log.client-verify/stops"], collateral: ["log.client-verify/*"] },
+    { expected: ["log.client-verify/stops"], collateral: ["log.client-verify/*", "log.client-broken/*"] },
   ),
   seamed(
     "log.client-broken",
@@ -180,14 +180,24 @@ export const faults: readonly ClientFault[] = [
       // Nothing comes after this.
       refusedObject: (before) => ({ ...before, seq: Number.MAX_SAFE_INTEGER }),
     }),
+    { collateral: ["log.client-verify/said"] },
   ),
   omitting("epoch.rotate", "leaves-rotation-to-others", "It posts no epoch before it wants to send."),
-  omitting("epoch.open", "seals-for-keys-it-cannot-open", "It takes an epoch as current whose private key it was not given."),
-  seamed("epoch.client-seal", "seals-with-one-key", "It seals the key of an epoch for all with its own sealing key.", () => ({
-    epochFor: ({ creator, members }, readers) =>
-      readers.map((user) => ({ user, sealing_key: members[creator]?.sealing_key ?? members[user]?.sealing_key ?? "" })),
-    epochForOne: ({ creator, members }, one) => ({ ...one, sealing_key: members[creator]?.sealing_key ?? one.sealing_key }),
-  })),
+  omitting("epoch.open", "seals-for-keys-it-cannot-open", "It takes an epoch as current whose private key it was not given.", {
+    collateral: ["epoch.rotate/unusable"],
+  }),
+  seamed(
+    "epoch.client-seal",
+    "seals-with-one-key",
+    "It seals the key of an epoch for all with its own sealing key.",
+    () => ({
+      epochFor: ({ creator, members }, readers) =>
+        readers.map((user) => ({ user, sealing_key: members[creator]?.sealing_key ?? members[user]?.sealing_key ?? "" })),
+      epochForOne: ({ creator, members }, one) => ({ ...one, sealing_key: members[creator]?.sealing_key ?? one.sealing_key }),
+    }),
+    // Nobody can open what it seals.
+    { collateral: ["sealed.signalling/*"] },
+  ),
   seamed("epoch.client-seal", "seals-for-all-members", "It seals the key of an epoch for members without `read`, too.", () => ({
     epochFor: ({ members }) => Object.values(members),
     epochForOne: (_, one) => ({ ...one, reads: true }),
@@ -195,7 +205,7 @@ export const faults: readonly ClientFault[] = [
   omitting("event.verify", "believes-unsigned-events", "It does not verify the signatures of events, of members or of others.", {
     omit: ["event.verify", "event.client-rights/flags"],
     expected: ["event.verify/*", "log.client-keys/added-with"],
-    collateral: ["event.client-rights/*"],
+    collateral: ["event.client-rights/*", "log.client-keys/*"],
   }),
   omitting(
     "event.client-rights",

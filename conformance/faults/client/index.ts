@@ -1,3 +1,4 @@
+import { faults as callstates } from "./callstates.ts";
 import { faults as channels } from "./channels.ts";
 import type { ClientFault } from "./client-fault.ts";
 import { faults as cryptography } from "./cryptography.ts";
@@ -6,6 +7,7 @@ import { faults as encoding } from "./encoding.ts";
 import { faults as errorsAndLimits } from "./errors-and-limits.ts";
 import { faults as halfRight } from "./half-right.ts";
 import { faults as initializeVoice } from "./initialize-voice.ts";
+import { faults as meshes } from "./meshes.ts";
 import { faults as otherServers } from "./other-servers.ts";
 import { faults as proofs } from "./proofs.ts";
 import { faults as relay } from "./relay.ts";
@@ -32,5 +34,7 @@ export const CLIENT_FAULTS: readonly ClientFault[] = [
   ...halfRight,
   ...otherServers,
   ...proofs,
+  ...callstates,
+  ...meshes,
   ...drivers,
 ];

@@ -38,7 +38,9 @@ function withoutAnother(honest: Fetch): Fetch {
 }
 
 export const faults: readonly ClientFault[] = [
-  ported("stream.client-again", "opens-no-stream-again", "It opens no other stream once one has ended.", () => fetching(withoutAnother)),
+  ported("stream.client-again", "opens-no-stream-again", "It opens no other stream once one has ended.", () => fetching(withoutAnother), {
+    collateral: ["stream.client-list/*"],
+  }),
   seamed(
     "stream.client-again",
     "begins-streams-anew",

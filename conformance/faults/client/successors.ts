@@ -10,7 +10,7 @@ export const faults: readonly ClientFault[] = [
     () => ({
       successorDelay: () => 0,
     }),
-    { expected: checksOf("successor.order", "second", "declared-before", "not-announced-yet") },
+    { expected: checksOf("successor.order", "second", "declared-before", "not-announced-yet"), collateral: ["successor.lost/second"] },
   ),
   seamed(
     "successor.order",
@@ -19,12 +19,22 @@ export const faults: readonly ClientFault[] = [
     () => ({
       successorDelay: (right) => right + CONSTANTS.successor_step,
     }),
-    { expected: checksOf("successor.order", "first", "second", "reader-before") },
+    {
+      expected: checksOf("successor.order", "first", "second", "reader-before"),
+      collateral: ["successor.client-join/too-late", "successor.client-access/same", "successor.lost/*"],
+    },
   ),
-  omitting("successor.reconnect", "does-not-come-back", "It does not come back when its connection breaks."),
+  omitting("successor.reconnect", "does-not-come-back", "It does not come back when its connection breaks.", {
+    // Whoever is not there declares nothing.
+    collateral: ["successor.order/*", "successor.lost/*"],
+  }),
   omitting("successor.lost", "leaves-lost-tunnels-to-others", "It declares no successor of a tunnel from which it was lost."),
-  omitting("successor.stop", "speaks-until-it-is-closed", "It goes on sending frames after the grace of an ending tunnel."),
-  omitting("successor.client-join", "follows-nobody", "It does not go on in the successor of its tunnel."),
+  omitting("successor.stop", "speaks-until-it-is-closed", "It goes on sending frames after the grace of an ending tunnel.", {
+    collateral: ["successor.client-join/then-leaves"],
+  }),
+  omitting("successor.client-join", "follows-nobody", "It does not go on in the successor of its tunnel.", {
+    collateral: ["successor.order/*", "successor.stop/joined"],
+  }),
   omitting("successor.client-access", "opens-successors-to-all", "It declares a successor without the `access` of its tunnel."),
   omitting("successor.client-stays-out", "comes-back-uninvited", "It connects again to a tunnel from which it was closed."),
 ];

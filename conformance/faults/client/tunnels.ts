@@ -16,7 +16,10 @@ function sulking(): (line: string) => readonly string[] {
 }
 
 export const faults: readonly ClientFault[] = [
-  seamed("tunnel.key", "one-key-for-all-tunnels", "It makes each tunnel with the same key.", () => ({ random: sameFor("tunnel key") })),
+  seamed("tunnel.key", "one-key-for-all-tunnels", "It makes each tunnel with the same key.", () => ({ random: sameFor("tunnel key") }), {
+    // The same key gives the same id.
+    collateral: ["tunnel.client-refused/*"],
+  }),
   seamed("tunnel.key", "tells-tunnel-keys", "It sends the key of a tunnel to the server, as a field.", () => telling("tunnel key"), {
     also: ["crypto.private"],
     expected: ["tunnel.key/*", "crypto.private/tunnel"],
@@ -32,8 +35,13 @@ export const faults: readonly ClientFault[] = [
     omit: ["tunnel.record-verify/members"],
     expected: ["tunnel.record-verify/members"],
   }),
-  saying("tunnel.client-exists", "does-not-join-what-exists", "It joins nothing after it was told that there is a tunnel.", sulking),
-  omitting("tunnel.client-refused", "announces-what-was-refused", "It announces a tunnel whose declaration was refused."),
+  saying("tunnel.client-exists", "does-not-join-what-exists", "It joins nothing after it was told that there is a tunnel.", sulking, {
+    collateral: ["successor.*"],
+  }),
+  omitting("tunnel.client-refused", "announces-what-was-refused", "It announces a tunnel whose declaration was refused.", {
+    // Also when it was refused because there is another one.
+    collateral: ["tunnel.client-exists/*", "successor.order/*", "successor.client-access/*"],
+  }),
   omitting("tunnel.client-vtserver", "goes-to-any-vtserver", "It connects to vtservers that the document does not list.", {
     collateral: ["relay.own-audience/*"],
   }),

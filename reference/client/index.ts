@@ -51,6 +51,7 @@
 export type { Account, AccountName, SavedAccount } from "./account.ts";
 export { newAccount, restoreAccount, saveAccount } from "./account.ts";
 export { browserPorts } from "./browser.ts";
+export type { CallLogEntry, CallName } from "../protocol/calls/index.ts";
 export type { Calls } from "./calls/calls.ts";
 export type { ShownCall } from "./calls/engine.ts";
 export type { CallsEvent, CallsListener } from "./calls/events.ts";

@@ -85,3 +85,66 @@ test("who rejects silently stops all own devices and tells the caller nothing; a
   await ann.shows("nothing");
   await logs(ann, "outgoing missed", "outgoing rejected");
 });
+
+test("who wants the camera later offers it again, and says what is hidden", async () => {
+  party = await startParty(server.name);
+  const [[ann], [ben]] = [party.ann, party.ben] as [[Caller], [Caller]];
+  const { types } = ben;
+  await ann.calls.start();
+  await ben.shows("ringing");
+  await ben.calls.accept();
+  await Promise.all([ann.shows("talking"), ben.shows("talking")]);
+  await talk(ann, ben);
+  await ann.calls.choose({ audio: true, video: true });
+  await ben.until(() => types.filter((type) => type === "negotiate").length === 2);
+  await ben.until(() => ben.told.some(({ kind }) => kind === "media"));
+  expect(ann.asked()).toBe(2);
+  await talk(ann, ben);
+  // The line is there: what is sent on it is said, and not offered again.
+  await ben.calls.choose({ audio: true, video: true });
+  await ann.until(() => ann.told.some(({ kind }) => kind === "media"));
+  expect(types.filter((type) => type === "negotiate")).toHaveLength(2);
+  expect(problems(ann, ben)).toEqual([]);
+});
+
+test("a call with video and one with audio meet: they begin with audio alone (glare.audio)", async () => {
+  party = await startParty(server.name);
+  const [[ann], [ben]] = [party.ann, party.ben] as [[Caller], [Caller]];
+  const { types } = ben;
+  await Promise.all([ann.calls.start({ video: true }), ben.calls.start()]);
+  await Promise.all([ann.shows("talking"), ben.shows("talking")]);
+  await talk(ann, ben);
+  expect(types).not.toContain("negotiate");
+  expect(problems(ann, ben)).toEqual([]);
+});
+
+test("who is called while talking is shown that it waits, and rejects nothing", async () => {
+  party = await startParty(server.name, { ben: 2 });
+  const [[ann], [phone, laptop]] = [party.ann, party.ben] as [[Caller], [Caller, Caller]];
+  await ann.calls.start();
+  await Promise.all([phone.shows("ringing"), laptop.shows("ringing")]);
+  await phone.calls.accept();
+  await Promise.all([ann.shows("talking"), phone.shows("talking"), laptop.shows("nothing")]);
+  await laptop.calls.start();
+  await ann.shows("waiting");
+  await talk(ann, phone);
+  await laptop.calls.hangUp();
+  await ann.shows("talking");
+});
+
+test("a device that was away learns of everything at once, and does not ring for what is over (calls.batch)", async () => {
+  party = await startParty(server.name);
+  const [[ann], [ben]] = [party.ann, party.ben] as [[Caller], [Caller]];
+  await ben.client.stop();
+  await ann.calls.start();
+  await ann.until(() => ann.types.includes("invite"));
+  await ann.calls.hangUp();
+  await ann.until(() => ann.types.includes("hangup"));
+  const rung: string[] = [];
+  ben.client.listen((event) => {
+    if (event.kind === "call") rung.push(event.shown);
+  });
+  await ben.client.start();
+  const calls = ben.client.calls(ben.client.channels()[0]!);
+  expect([rung, calls.log().map(({ outcome }) => outcome)]).toEqual([[], ["missed"]]);
+});

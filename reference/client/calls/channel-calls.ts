@@ -107,7 +107,7 @@ export function createChannelCalls(parts: ChannelCallsParts): ChannelCalls {
   const sendOut = async (send: CallSend): Promise<void> => {
     const content = send.type === CALL.answer ? drafts.answered(send) : sendContent(send, device);
     if (content === undefined) return;
-    await outbox.send({ type: send.type, content }, send.to);
+    await outbox.send({ type: send.type, content }, isOmitted(seams, "calls.sealed/silent") ? undefined : send.to);
     if (send.type === CALL.answer) lines.get(send)?.said();
   };
   const begin = ({ video = false, relayOnly = false }: Partial<CallChoice> = {}): Session =>
@@ -148,6 +148,7 @@ export function createChannelCalls(parts: ChannelCallsParts): ChannelCalls {
     const isWanted = (): boolean => state.accepted !== undefined && isSameCall(state.accepted, call);
     try {
       // glare.media: what was opened for the own call.
+      if (isOmitted(seams, "glare.media") && session !== undefined) session = createSession(rtc, session);
       const from = begin();
       await from.media();
       if (isWanted()) await drafts.answer(call, inviteOf(state.events, call)?.content, from);

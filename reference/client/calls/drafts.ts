@@ -6,6 +6,7 @@ import type { Channel } from "../channel/channel.ts";
 import type { IceServerList } from "../ice-servers.ts";
 import type { ClientPorts } from "../ports.ts";
 import type { MediaChoice, RtcHandlers, RtcPort } from "../rtc/interface.ts";
+import { isOmitted } from "../seams.ts";
 import type { Event } from "../wire.ts";
 import { answerContent, inviteContent, signalContent, textAt } from "./contents.ts";
 import type { CallsEvent } from "./events.ts";
@@ -82,7 +83,11 @@ export function createDrafts(parts: DraftsParts): Drafts {
     },
     async seal(call_id) {
       const content = invites.get(call_id);
-      if (content !== undefined) events.set(call_id, await channel().seal({ type: CALL.invite, content }));
+      if (content === undefined) return;
+      // calls.sealed
+      const others = Object.keys(channel().log().members).filter((member) => member !== user);
+      const to = isOmitted(ports.seams, "calls.sealed/invite") ? others[0] : undefined;
+      events.set(call_id, await channel().seal({ type: CALL.invite, content }, to));
     },
     sealed: (call_id) => events.get(call_id),
     async answer(call, invite, session) {

@@ -7,6 +7,8 @@ import { CALL, isIn, isLive, isSameCall, isUp } from "../../protocol/calls/call.
 export interface CallRules {
   readonly read: typeof readCalls;
   readonly plan: typeof planCalls;
+  /** Whether a call that is prepared gives way to one that is invited; false in a wrong client alone. */
+  readonly yields?: boolean;
 }
 
 /** The call that the user has begun last. */
@@ -178,7 +180,7 @@ function deviceOf({ user, device, own, engaged }: CallsState, word: CallDevice["
 }
 
 function settle(before: CallsState, rules: CallRules, word?: CallDevice["word"]): CallsStep {
-  let state = current(yielded(before));
+  let state = current(rules.yields === false ? before : yielded(before));
   const effects: CallsEffect[] = [];
   if (state.accepted !== undefined && state.accepted !== before.accepted) effects.push({ kind: "answer", call: state.accepted });
   for (const send of planned(state, rules, word ?? standing(state))) {

@@ -39,7 +39,7 @@ export function createLines(seams: ClientSeams | undefined, failed: (error: unkn
     void session
       .media()
       .then((media) => {
-        const choice = beginning(state, call, session.choice);
+        const choice = isOmitted(seams, "glare.audio") ? session.choice : beginning(state, call, session.choice);
         line.join(media, choice, ends, isCalling ? textAt(answer?.content, "answer", "sdp") : undefined);
         // What came before the line was joined waits for this.
         hand(state, call);
@@ -66,10 +66,12 @@ export function createLines(seams: ClientSeams | undefined, failed: (error: unkn
       const names = connectedCalls(state);
       const [kept, over] = [lines.filter(isIn(names)), lines.filter((one) => !isIn(names)(one))];
       // media.over, calls.elsewhere
-      if (!isOmitted(seams, "media.over")) {
-        lines = kept;
-        for (const { line } of over) line.close();
-      }
+      const stays = ({ line }: Followed): boolean => {
+        const isLive = state.calls.some((call) => isSameCall(call, line.call) && call.state !== "ended");
+        return isOmitted(seams, isLive ? "calls.elsewhere" : "media.over");
+      };
+      lines = [...kept, ...over.filter(stays)];
+      for (const one of over) if (!stays(one)) one.line.close();
       for (const { line } of kept) {
         const call = state.calls.find((one) => isSameCall(one, line.call));
         // Which device answers is final for the calling one when it has selected.

@@ -41,6 +41,8 @@ export function createSession(rtc: () => Promise<RtcPort>, { video, relayOnly }:
       if (old.opened.video) return old;
       const both = await ask({ audio: true, video: true });
       asked = Promise.resolve(both);
+      // Connections have handles of their own.
+      old.close();
       return both;
     },
     close() {

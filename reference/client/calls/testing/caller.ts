@@ -16,6 +16,8 @@ export interface Caller {
   readonly heard: string[];
   /** What was shown, in order. */
   readonly shown: string[];
+  /** The events of calls that were read, in order: `invite`, `answer` … */
+  readonly types: string[];
   /** How often the user was asked for microphone or camera. */
   asked(): number;
   until(holds: () => boolean): Promise<void>;
@@ -70,7 +72,11 @@ async function startUser(local: string, server: string, devices: number): Promis
 function callerOf({ client, asked }: { readonly client: Client; asked(): number }, channel: string): Caller {
   const { notify, until } = createSignal();
   const calls = client.calls(client.channels().find(({ id }) => id === channel)!);
-  const [told, heard, shown]: [CallsEvent[], string[], string[]] = [[], [], []];
+  const [told, heard, shown, types]: [CallsEvent[], string[], string[], string[]] = [[], [], [], []];
+  client.listen((event) => {
+    if (event.kind === "event" && event.event.type.startsWith("m.call.")) types.push(event.event.type.slice("m.call.".length));
+    notify();
+  });
   calls.listen((event) => {
     told.push(event);
     if (event.kind === "shown") shown.push(event.shown);
@@ -83,6 +89,7 @@ function callerOf({ client, asked }: { readonly client: Client; asked(): number 
     told,
     heard,
     shown,
+    types,
     asked,
     until,
     shows: (what) => until(() => calls.shown().shown === what),

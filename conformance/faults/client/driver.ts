@@ -7,7 +7,9 @@ import { createWrongDriver } from "./wrong-driver.ts";
 const [id] = process.argv.slice(2);
 const fault = CLIENT_FAULTS.find((one) => one.id === id);
 if (fault === undefined) {
-  process.stderr.write(`usage: driver.ts FAULT, one of:\n${CLIENT_FAULTS.map((one) => `  ${one.id}  ${one.title}\n`).join("")}`);
+  process.stderr.write(
+    `usage: driver.ts FAULT, one of:\n${CLIENT_FAULTS.map((one) => `  ${one.id}  ${one.title}\n`).join("")}${id === undefined ? "" : `there is no fault ${id}\n`}`,
+  );
   process.exit(2);
 }
 

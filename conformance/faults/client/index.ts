@@ -1,3 +1,6 @@
+import { faults as callLog } from "./call-log.ts";
+import { faults as callMedia } from "./call-media.ts";
+import { faults as calls } from "./calls.ts";
 import { faults as callstates } from "./callstates.ts";
 import { faults as channels } from "./channels.ts";
 import type { ClientFault } from "./client-fault.ts";
@@ -5,6 +8,7 @@ import { faults as cryptography } from "./cryptography.ts";
 import { faults as drivers } from "./drivers.ts";
 import { faults as encoding } from "./encoding.ts";
 import { faults as errorsAndLimits } from "./errors-and-limits.ts";
+import { faults as glare } from "./glare.ts";
 import { faults as halfRight } from "./half-right.ts";
 import { faults as initializeVoice } from "./initialize-voice.ts";
 import { faults as meshes } from "./meshes.ts";
@@ -36,5 +40,9 @@ export const CLIENT_FAULTS: readonly ClientFault[] = [
   ...proofs,
   ...callstates,
   ...meshes,
+  ...calls,
+  ...callMedia,
+  ...callLog,
+  ...glare,
   ...drivers,
 ];

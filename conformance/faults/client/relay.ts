@@ -1,4 +1,4 @@
-import type { ClientFault } from "./client-fault.ts";
+import type { ClientFault, FaultOptions } from "./client-fault.ts";
 import { checksOf, omitting, ported, saying, seamed } from "./client-fault.ts";
 import { changingNotices } from "./lines.ts";
 import { drawingFor, socketing, typeOf } from "./ways.ts";
@@ -21,6 +21,9 @@ const withPongs = (pong: (text: string, send: (text: string) => void, later: (ru
       else sendText(text);
     },
   }));
+
+/** By its pong one knows that a client has dealt with what came before the ping. */
+const PONGS: FaultOptions = { collateral: ["relay.*"] };
 
 export const faults: readonly ClientFault[] = [
   omitting(
@@ -49,6 +52,7 @@ export const faults: readonly ClientFault[] = [
     "never-pongs",
     "It answers no ping.",
     withPongs(() => undefined),
+    PONGS,
   ),
   ported(
     "relay.client-pong",
@@ -64,6 +68,7 @@ export const faults: readonly ClientFault[] = [
       const { n } = JSON.parse(text) as { readonly n: number };
       send(JSON.stringify({ type: "pong", n: n + 1 }));
     }),
+    PONGS,
   ),
   omitting("relay.client-dead", "waits-for-dead-relays", "It waits for ever on a connection on which nothing comes."),
   ported("relay.client-leave", "leaves-with-another-code", "It closes its connection with a code of its own.", () =>
@@ -82,6 +87,8 @@ export const faults: readonly ClientFault[] = [
   omitting("relay.credential", "plays-unsigned-credentials", "It does not verify the signature of a credential.", {
     omit: ["relay.credential/signature"],
     expected: checksOf("relay.credential", "signature", "swapped-salt"),
+    // Those who prove nothing cannot sign either.
+    collateral: ["relay.credential/*"],
   }),
   omitting("relay.credential", "plays-credentials-of-other-tunnels", "It takes a credential of another tunnel.", {
     omit: ["relay.credential/tunnel"],
@@ -94,7 +101,10 @@ export const faults: readonly ClientFault[] = [
   omitting("relay.repeated", "takes-salts-again", "It takes participants with a salt or a number that was there before."),
   omitting("relay.one-counter", "counts-anew", "It seals each frame with the counter 0."),
   omitting("relay.client-writer", "speaks-without-the-role", "It sends frames whatever role it has."),
-  omitting("relay.client-known", "plays-those-who-left", "It plays frames of participants who have left."),
+  omitting("relay.client-known", "plays-those-who-left", "It plays frames of participants who have left.", {
+    // They are still there when they come again.
+    collateral: ["relay.repeated/*"],
+  }),
   omitting("relay.client-reads-on", "refuses-newcomers", "It refuses participants of whom the log, as far as it knows it, says nothing."),
   omitting("relay.client-device", "plays-under-another-device", "It plays participants whose device is not that of their credential."),
 ];

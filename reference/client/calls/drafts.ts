@@ -66,7 +66,7 @@ export function createDrafts(parts: DraftsParts): Drafts {
       call,
       options,
       choice,
-      signal: (type, said) => void outbox.send({ type, content: signalContent(call.call_id, device, said) }),
+      signal: (type, said) => outbox.send({ type, content: signalContent(call.call_id, device, said) }),
       heard: parts.heard(call),
       changed: (state) => say({ kind: "connection", call, state }),
       told: (metadata) => say({ kind: "media", call, metadata }),

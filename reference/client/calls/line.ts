@@ -23,8 +23,8 @@ export interface LineParts {
   readonly options: RtcOptions;
   /** What the user wants to send at first. */
   readonly choice: MediaChoice;
-  /** Hands over what goes through the channel. */
-  readonly signal: (type: string, said: object) => void;
+  /** Hands over what goes through the channel; resolves when that is over. */
+  readonly signal: (type: string, said: object) => Promise<void>;
   readonly heard: Pick<RtcHandlers, "packet" | "frame">;
   readonly changed: (state: RtcState) => void;
   /** What the other device says of its media. */
@@ -82,19 +82,23 @@ export function createLine(parts: LineParts): Line {
   let negotiation: Negotiation = QUIET;
   let joined = false;
   let isSaid = false;
+  let isFlushing = false;
   let isAgreed = false;
   let waitsForAgreement = false;
   let shared: { readonly of: LocalMedia; readonly handle: LocalMedia } | undefined;
   const candidates: Candidate[] = [];
 
-  const flush = (): void => {
-    // What comes while it is said waits for the next event.
-    while (isSaid && !closed && candidates.length > 0) signal(SIGNAL.candidates, { candidates: candidates.splice(0, MOST_CANDIDATES) });
+  /** What is found while some are on their way goes together, into the next event. */
+  const flush = async (): Promise<void> => {
+    if (isFlushing || !isSaid) return;
+    isFlushing = true;
+    while (!closed && candidates.length > 0) await signal(SIGNAL.candidates, { candidates: candidates.splice(0, MOST_CANDIDATES) });
+    isFlushing = false;
   };
   const connection = parts.rtc.connect(parts.options, {
     candidate(candidate) {
       candidates.push(candidate);
-      queueMicrotask(flush);
+      queueMicrotask(() => void flush());
     },
     state(state) {
       if (closed) return;
@@ -139,14 +143,14 @@ export function createLine(parts: LineParts): Line {
     await connection.send(shared.handle, next);
     old?.close();
     // media.announce
-    if (isChanged && !isOmitted(seams, "media.announce")) signal(SIGNAL.metadata, { sdp_stream_metadata: streamMetadata(own, next) });
+    if (isChanged && !isOmitted(seams, "media.announce")) void signal(SIGNAL.metadata, { sdp_stream_metadata: streamMetadata(own, next) });
   };
   const offerAgain = async (): Promise<void> => {
     const lacksVideo = choice.video && !(hasVideo(own) && hasVideo(remote));
     if (!joined || !lacksVideo || !canOffer(negotiation)) return;
     own = await connection.offer();
     negotiation = { ...negotiation, own: { sdp: own } };
-    signal(SIGNAL.negotiate, { description: { type: "offer", sdp: own }, sdp_stream_metadata: streamMetadata(own, choice) });
+    void signal(SIGNAL.negotiate, { description: { type: "offer", sdp: own }, sdp_stream_metadata: streamMetadata(own, choice) });
   };
   const readNegotiation = (event: CallEvent, isOwn: boolean): void => {
     const type = textAt(event.content, "description", "type");
@@ -166,7 +170,7 @@ export function createLine(parts: LineParts): Line {
       run(async () => {
         remote = sdp;
         own = await connection.answer(sdp);
-        signal(SIGNAL.negotiate, { description: { type: "answer", sdp: own }, sdp_stream_metadata: streamMetadata(own, choice) });
+        void signal(SIGNAL.negotiate, { description: { type: "answer", sdp: own }, sdp_stream_metadata: streamMetadata(own, choice) });
       });
   };
   return {
@@ -178,7 +182,7 @@ export function createLine(parts: LineParts): Line {
     },
     said() {
       isSaid = true;
-      flush();
+      void flush();
     },
     join(media, next, ends, answer) {
       if (joined) return;

@@ -1,6 +1,7 @@
 // Where a deliberately wrong client is made from this one: plain dependencies, whose absence changes nothing.
 import type { RequirementId } from "../../schemas/v1/constants.ts";
 import type { TypeName } from "../../schemas/v1/types.ts";
+import type { deriveCallLog } from "../protocol/calls/index.ts";
 import type { Suite } from "../protocol/crypto/index.ts";
 import { ProtocolError } from "../protocol/error.ts";
 import type { ErrorCode } from "../protocol/error.ts";
@@ -13,13 +14,14 @@ import type { Reader } from "./channel/apply.ts";
 import type { EpochRecipient } from "./channel/epochs.ts";
 import type { ChannelState } from "./channel/state.ts";
 import type { Outgoing } from "./http/carrier.ts";
+import type { PresenceRules } from "./mesh/presence.ts";
 import type { MembershipObject } from "./wire.ts";
 
 /** A check of the client's own, named by the requirement that it fulfils; one of several that fulfil it has a name of its own. */
 export type CheckName = RequirementId | `${string}.${string}/${string}`;
 
 /** What random octets are drawn for. */
-export type Drawn = "account key" | "request nonce" | "connect" | "proof" | "tunnel key" | "epoch key" | "media key" | "call id";
+export type Drawn = "account key" | "request nonce" | "connect" | "proof" | "tunnel key" | "epoch key" | "media key" | "mesh" | "call id";
 
 /** The hooks; those of one client know nothing of those of another. */
 export interface ClientSeams {
@@ -57,6 +59,10 @@ export interface ClientSeams {
   readonly successorDelay?: (right: number) => number;
   /** What the events of calls come to, and what a device does about it. */
   readonly calls?: Partial<CallRules>;
+  /** What the call log says. */
+  readonly callLog?: typeof deriveCallLog;
+  /** What is kept of the callstates of a device, and who is there. */
+  readonly callstates?: Partial<PresenceRules>;
   /** Milliseconds that a proof is to live. */
   readonly proofLife?: number;
 }

@@ -21,7 +21,7 @@ beforeAll(() => {
   const client: ClientSuite = {
     checks: [TALK_CHECK],
     driverChecks: CLIENT_DRIVER_CHECKS,
-    play: () => () => Promise.resolve({ name: "127.0.0.1:9" } as PlayedServer),
+    play: () => () => Promise.resolve({ name: "127.0.0.1:9", isRegistered: () => true } as Partial<PlayedServer> as PlayedServer),
   };
   const book = requirementBook([...TOY_BOOK.all, ...loadRequirements().all]);
   const startReference: Suite["startReference"] = () => Promise.reject(new BrokenRunError("no reference here"));
@@ -152,6 +152,15 @@ test("list and explain know the checks of clients", async () => {
   ]);
   expect((await cli("list")).out).toContain(`of them ${CLIENT_DRIVER_CHECKS.length + 1} of clients`);
   expect((await cli("explain", TALK_CHECK.id)).out).toContain(`voicetunnel conform run --client "CMD" --only ${TALK_CHECK.id}`);
+});
+
+test("explain says of one check how that one is run, and of a requirement how all of its checks are", async () => {
+  const { requirement } = TALK_CHECK;
+  const shared: Suite = { ...suite, checks: [{ ...WORD_CHECK, requirement }] };
+  const explain = async (id: string): Promise<string> => (await capture(["conform", "explain", id], {}, shared)).out;
+  const [ofClient, ofServer, ofBoth] = [await explain(TALK_CHECK.id), await explain(WORD_CHECK.id), await explain(requirement)];
+  expect([ofClient, ofServer, ofBoth].map((out) => out.includes("run it on a client:"))).toEqual([true, false, true]);
+  expect([ofClient, ofServer, ofBoth].map((out) => out.includes("run it: "))).toEqual([false, true, true]);
 });
 
 test("an interrupt ends the run with a partial report, and blames nobody", async () => {

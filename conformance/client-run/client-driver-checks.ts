@@ -68,10 +68,10 @@ const notices: Judge = (evidence) => {
   return op === undefined ? inconclusive("no check of this run waited for a notice, and got it") : notRun("operation-absent", op);
 };
 
-const ONCE: readonly TroubleKind[] = ["twice", "unknown-id", "shape", "unanswered", "stuck", "ended"];
+const ONCE: readonly TroubleKind[] = ["twice", "unknown-id", "shape", "untrue", "unanswered", "stuck", "ended"];
 const once = withoutTrouble(
   ONCE,
-  "one answer of one kind and of its type to each request, and none to what was not asked",
+  "one answer of one kind and of its type to each request, true of what was done, and none to what was not asked",
   "each was answered once",
 );
 const clean = withoutTrouble(

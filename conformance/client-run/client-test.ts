@@ -29,6 +29,8 @@ export interface ClientTestParts {
   readonly capabilities: ReadonlySet<string>;
   readonly spoiling: Spoiling;
   readonly play: PlayServers;
+  /** What it says of accounts is not compared with what its server knows. */
+  readonly isBelieved?: boolean;
   /** Called for each notice that was waited for and came. */
   readonly onNotice: () => void;
 }
@@ -50,15 +52,16 @@ export function clientTest(parts: ClientTestParts): Handle<ClientTest> {
     home: (options) => (home ??= played(options)),
     server: (options) => played(options),
     client: async (options) => {
-      const { client, ...outcome } = await t.tryClient(options);
+      const { client, ...outcome } = await makeClient(making, options, parts.isBelieved !== true);
       if (client !== undefined) return client;
       throw failure("the client cannot make its account", "ok", outcomeWords(outcome));
     },
-    tryClient: (options = {}) => makeClient({ t, parts, lists, ask: asking(check, process, spoiling, signal) }, options),
+    tryClient: (options) => makeClient(making, options, false),
     beside: (pair) => beside(test, pair),
     has: (op) => capabilities.has(op),
     typed,
   };
+  const making: Making = { t, parts, lists, ask: asking(check, process, spoiling, signal) };
   return { ...carriage, test: t };
 }
 
@@ -69,7 +72,12 @@ interface Making {
   readonly ask: AskOp;
 }
 
-async function makeClient({ t, parts, lists, ask }: Making, options: ClientOptions): ReturnType<ClientTest["tryClient"]> {
+/** `isProven`: an account that its server does not know is no answer of a client. */
+async function makeClient(
+  { t, parts, lists, ask }: Making,
+  options: ClientOptions = {},
+  isProven: boolean,
+): ReturnType<ClientTest["tryClient"]> {
   const { process, spoiling, onNotice } = parts;
   const server = options.server ?? (await t.home());
   const number = options.number ?? process.nextClient();
@@ -90,6 +98,8 @@ async function makeClient({ t, parts, lists, ask }: Making, options: ClientOptio
       `${op} was asked for ${address}, and is answered for ${show(account["device"])} of ${show(account["user"])}`,
       "shape",
     );
+  if (isProven && !server.isRegistered(user))
+    throw spoiling.spoil(`${op} is answered ok, and ${server.name} has no user ${user}`, "untrue");
   const sealing = fromBase64url(textAt(account, "sealing_key"), 32);
   // crypto.x25519-key: nobody could seal anything to it, the suite's own users neither.
   if (sealing === undefined || !isCanonicalAgreementKey(sealing) || isSmallAgreementKey(sealing))

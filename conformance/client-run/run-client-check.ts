@@ -26,6 +26,8 @@ export interface ClientCheckRun {
   readonly credulous?: (check: AnyClientCheck) => boolean;
   /** Is told of each check that a busy machine may have kept from passing. Who listens doubts whatever was seen while the suite stood still. */
   readonly onDoubt?: (check: AnyClientCheck) => void;
+  /** See ClientTestParts. */
+  readonly isBelieved?: boolean;
   readonly onNotice: () => void;
 }
 
@@ -33,9 +35,10 @@ export interface ClientCheckRun {
 export async function runClientCheck(check: AnyClientCheck, run: ClientCheckRun, process: DriverProcess): Promise<CheckResult> {
   const start = performance.now();
   const controller = new AbortController();
-  const { settings, signal, play, troubles, capabilities, onNotice } = run;
+  const { settings, signal, play, troubles, capabilities, isBelieved = false, onNotice } = run;
   const spoils = spoiling(troubles, process);
-  const handle = clientTest({ check, settings, signal: controller.signal, process, capabilities, spoiling: spoils, play, onNotice });
+  const parts = { check, settings, signal: controller.signal, process, capabilities, spoiling: spoils, play, isBelieved, onNotice };
+  const handle = clientTest(parts);
   const seen = await carryOut({
     handle,
     controller,

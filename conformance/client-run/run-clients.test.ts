@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BrokenRunError } from "../runner/usage-error.ts";
 import { failure } from "../probe/errors.ts";
+import type { PlayedServer } from "../probe/played/interface.ts";
 import type { AskedLine, ShimStage } from "../selftest/drivers/shim.ts";
 import { judgeToy, observed, TALK_CHECK, toyCheck, toyShim } from "./testing/toy-client.ts";
 
@@ -91,6 +92,15 @@ describe("what the driver does wrong is not laid to the client:", () => {
     expect(check?.reason).toContain(words);
     expect(results.find((one) => one.id === id)).toMatchObject({ observation: "fail" });
   });
+});
+
+test("a driver that says ok to an account that nobody registered is no client that breaks a rule", async () => {
+  const nobody = { name: "127.0.0.1:9", isRegistered: () => false } as Partial<PlayedServer> as PlayedServer;
+  const { results } = await judgeToy(() => toyShim(), [TALK_CHECK], { play: () => () => Promise.resolve(nobody) });
+  expect(results[0]).toMatchObject({ observation: "inconclusive" });
+  expect(results[0]?.reason).toMatch(/^the driver, not the client: create-account is answered ok, and 127\.0\.0\.1:9 has no user @/);
+  expect(results.find(({ id }) => id === "driver.answer-once/client")).toMatchObject({ observation: "fail" });
+  expect(results.some(({ observation }) => observation === "pass")).toBe(false);
 });
 
 test("a driver that is lost is started again; after three times what is left is told, and the run ends", async () => {

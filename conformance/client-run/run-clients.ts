@@ -17,7 +17,7 @@ import { PROOF_CHECK } from "./proof-check.ts";
 import { clientResult, runClientCheck, unrun, type ClientCheckRun } from "./run-client-check.ts";
 
 /** What a run against a client is asked to do. */
-export interface ClientRun extends Omit<ClientCheckRun, "troubles" | "capabilities" | "onNotice"> {
+export interface ClientRun extends Omit<ClientCheckRun, "troubles" | "capabilities" | "isBelieved" | "onNotice"> {
   readonly open: OpenLink;
   readonly checks: readonly AnyClientCheck[];
   readonly driverChecks: readonly ClientDriverCheck[];
@@ -85,7 +85,10 @@ async function runWith(pool: Drivers, run: ClientRun, known: Known): Promise<Cli
   else if (run.assumed === undefined && !run.signal.aborted)
     throw new BrokenRunError(`the client cannot be judged: ${first}${insteadOf(known.troubles)}`);
   const capabilities = new Set(run.assumed ?? known.greeting?.capabilities ?? []);
-  const checkRun: ClientCheckRun = { ...run, troubles: known.troubles, capabilities, onNotice: () => void (known.notices += 1) };
+  // Those without a client are asked everything: each check has to see for itself that nothing was done.
+  const isBelieved = run.assumed !== undefined;
+  const { troubles } = known;
+  const checkRun: ClientCheckRun = { ...run, troubles, capabilities, isBelieved, onNotice: () => void (known.notices += 1) };
   const results = await runAll(pool, run, checkRun, known);
   const passed = results.filter(({ observation }) => observation === "pass").length;
   const isDriverJudged = run.driverChecks.length > 0 && reasonToSkip(run, known) === undefined;

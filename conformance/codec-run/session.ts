@@ -57,6 +57,10 @@ export interface SessionParts {
   readonly onLost?: (why: string) => void;
 }
 
+function requests(n: number): string {
+  return n === 1 ? "a request was" : `${n} requests were`;
+}
+
 class LiveSession implements Session {
   readonly #parts: SessionParts;
   readonly #waiting = new Map<number, Waiting>();
@@ -88,7 +92,7 @@ class LiveSession implements Session {
       if (this.#waiting.size === 0 && this.#lost === undefined && !this.#inputOver)
         this.#note("ended-early", `${endWords(end)}, though its input had not ended${this.#complaint()}`);
       if (this.#waiting.size > 0 && this.#lost === undefined)
-        this.#note("ended", `${endWords(end)} while ${this.#waiting.size} requests were under way${this.#complaint()}`);
+        this.#note("ended", `${endWords(end)} while ${requests(this.#waiting.size)} under way${this.#complaint()}`);
       this.#lose(endWords(end));
       return end;
     });

@@ -22,6 +22,8 @@ export type TroubleKind =
   | "faulted"
   /** An operation that it names was answered `unsupported`. */
   | "disowned"
+  /** An `ok` to something that was not done, as the server around the client knows. */
+  | "untrue"
   /** A notice of nothing that is noticed, or of no client. */
   | "notice";
 

@@ -16,6 +16,8 @@ export const ADVICE: Readonly<Record<TroubleKind, string>> = {
   "ended-early": "read lines until standard input ends, and end only then",
   faulted: "the `in` of the request is right: mend what the message of the fault says",
   disowned: "answer the operation, or leave it out of `capabilities`",
+  untrue:
+    "make an Ed25519 and an X25519 key, send the Registration to http://SERVER/v1/users (without TLS on loopback), wait for its answer, and answer with the public keys (spec/servers-users-requests.md)",
   notice:
     "write a notice only for what the table of notices says, with the number of the client and of its voice as they were asked (spec/client-driver.md)",
 };

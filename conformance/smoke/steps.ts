@@ -2,6 +2,7 @@ import { tunnelBy } from "../client-checks/relay/declared.ts";
 import { hex, textAt, toBase64url, utf8 } from "../probe/wire/index.ts";
 import type { ClientTest } from "../client-run/context.ts";
 import { registrationOf } from "../client-run/registration.ts";
+import { ADVICE } from "./advice.ts";
 import type { SmokeScene, SmokeStep } from "./step.ts";
 
 function token(t: ClientTest): string {
@@ -12,7 +13,7 @@ const register: SmokeStep = {
   title: "create-account registers at the played server",
   ops: [],
   should: "POST /v1/users with a Registration that is signed by its signing_key; then ok with user, device and both keys",
-  fix: "make an Ed25519 and an X25519 key, send the Registration to http://SERVER/v1/users (without TLS on loopback), wait for its answer, and answer with the public keys (spec/servers-users-requests.md)",
+  fix: ADVICE.untrue,
   run: async ({ client }) => {
     await registrationOf(client);
   },

@@ -89,7 +89,7 @@ export async function explainCommand(suite: Suite, id: string, io: Io): Promise<
     citing.length === 0 ? "  no check\n" : `  checks\n${citing.map((candidate) => `    ${candidate.id}  ${candidate.title}\n`).join("")}`,
   );
   const run = `voicetunnel conform run`;
-  const judges = new Set(citing.map((one) => listed(one, suite).judges));
+  const judges = new Set((check === undefined ? citing : [check]).map((one) => listed(one, suite).judges));
   if (judges.has("server")) io.out(`\nrun it: ${run} --only ${id}\n`);
   if (judges.has("client")) io.out(`\nrun it on a client: ${run} --client "CMD" --only ${id}\n`);
   if (judges.has("codec")) io.out(`\nrun it on a codec: ${run} --codec "CMD" --only ${id}\n`);

@@ -97,7 +97,7 @@ export async function judgeToy(make: () => Shim, checks: readonly AnyClientCheck
     jobs: 2,
     failFast: false,
     signal: new AbortController().signal,
-    play: () => () => Promise.resolve({ name: "127.0.0.1:9" } as PlayedServer),
+    play: () => () => Promise.resolve({ name: "127.0.0.1:9", isRegistered: () => true } as Partial<PlayedServer> as PlayedServer),
     ...more,
   });
 }

@@ -98,6 +98,8 @@ export interface PlayedServer extends PeerIdentity {
   readonly connections: number;
   /** Every octet that clients under test sent to it, requests and WebSocket messages alike: for searching. */
   readonly octets: readonly Uint8Array[];
+  /** Whether that user is registered here, by whomever. */
+  isRegistered(user: string): boolean;
   /** A registered user whom the suite plays: the same as `world.user()`. */
   user(options?: UserOptions): Promise<User>;
   /** The actor of a channel that exists here, also one that a client created: it knows the log and follows later steps of others. The epoch's private key is known when one of `as` can open it. */

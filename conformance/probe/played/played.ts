@@ -78,6 +78,7 @@ export function playedOf(parts: PlayedParts): PlayedServer {
     requests: log.log,
     requestsOf: (user) => log.log.filter((request) => namedUser(request) === user),
     asked: askedOf(parts),
+    isRegistered: (user) => store.users.has(user),
     get connections() {
       return visitors.connections;
     },

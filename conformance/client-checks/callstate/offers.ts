@@ -101,6 +101,30 @@ const cap = clientCheck({
   },
 });
 
+const seat = clientCheck({
+  id: "presence.member/seat",
+  requirement: "presence.member",
+  title: "A client that waits as the ninth takes the place of a device whose user is removed, and offers to the seven others.",
+  ops: ["join-mesh", "read-events"],
+  run: async (t) => {
+    const scene = await meshScene(t);
+    const { home, group, alice } = scene;
+    const carol = await home.user();
+    await group.add(alice, carol);
+    const hers = await scene.joined(carol);
+    const rest = await joinMany(scene, MESH - 1);
+    await scene.join();
+    const { id } = await post(t, group, alice);
+    await scene.client.hasRead(group.id, id);
+    t.equal(offeredTo(scene), [], "to whom the ninth has offered");
+    hers.vanish();
+    await group.remove(alice, carol);
+    for (const device of rest) await scene.offered(device);
+    t.equal(offeredTo(scene).toSorted(), sorted(rest), "the devices to which it has offered");
+    t.fact("it offered to the seven others");
+  },
+});
+
 const capOffered = clientCheck({
   id: "mesh.cap/offered-by-the-ninth",
   requirement: "mesh.cap",
@@ -272,4 +296,4 @@ const receiver = clientCheck({
 });
 
 /** Who offers to whom, when, and how it is sent. */
-export const offers: readonly ClientCheck[] = [higher, together, cap, capOffered, unanswered, unread, user, sealedTo, receiver];
+export const offers: readonly ClientCheck[] = [higher, together, cap, seat, capOffered, unanswered, unread, user, sealedTo, receiver];

@@ -1,9 +1,11 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import type { ClientTest } from "../../client-run/context.ts";
-import type { MeshDevice, Otherwise } from "./devices.ts";
+import { opaque, type MeshDevice, type Otherwise } from "./devices.ts";
 import { answersOffer, trickled, vainAnswer } from "./links.ts";
 import { meshScene, type MeshScene } from "./scene.ts";
 import { stunEar } from "./stun-ear.ts";
+import { teller } from "./telling.ts";
+import { YEAR_11280 } from "./views.ts";
 
 /** Whether the client answers an offer that is sent otherwise than it should. */
 async function answers(scene: MeshScene, from: MeshDevice, to: MeshDevice, how: Otherwise): Promise<boolean> {
@@ -120,6 +122,60 @@ async function offeredScene(t: ClientTest) {
   return { scene, device, voice, offer: await scene.offered(device) };
 }
 
+const order = clientCheck({
+  id: "presence.order/after-it-joined",
+  requirement: "presence.order",
+  title: "A client ignores a refresh of an entry in the place of which there is another one, and what is offered in its session.",
+  ops: ["join-mesh"],
+  run: async (t) => {
+    const scene = await meshScene(t);
+    const { home, group } = scene;
+    await scene.join();
+    const device = await scene.joined(scene.bob);
+    const { seq } = device;
+    await device.leave();
+    const session = opaque(t);
+    await t.beside({
+      field: "seq",
+      expect: "take the device as LEFT, and ignore its offer",
+      wrong: async () => {
+        home.tellRefresh(group.id, seq, device.callstate({ session_id: session }));
+        return answers(scene, device, device, { session });
+      },
+      right: async () => {
+        await device.join();
+        return isAnswered(scene, device);
+      },
+    });
+  },
+});
+
+/** A device was received so long ago that it is LEFT soon, unless it has been refreshed. */
+const [NEARLY_MS, SOON_MS] = [8_000, 2_700];
+
+const setRight = clientCheck({
+  id: "presence.clamp/clock-set-right",
+  requirement: "presence.clamp",
+  title: "A client takes the refresh of a device that has joined in the year 11280, and whose clock was set right since.",
+  ops: ["join-mesh"],
+  waitsMs: SOON_MS,
+  run: async (t) => {
+    const scene = await meshScene(t);
+    await scene.join();
+    const [silent, refreshes] = [teller(scene, scene.alice), teller(scene, scene.bob)];
+    const seqs = [silent, refreshes].map((one) => one.event({ timestamp: YEAR_11280 }, { age: NEARLY_MS }));
+    refreshes.refresh(seqs[1] ?? 0);
+    const since = performance.now();
+    await t.eventually("that both would be LEFT without a refresh", () => performance.now() - since > SOON_MS, 2 * SOON_MS);
+    await t.beside({
+      field: "whether it was refreshed",
+      expect: "take the device as LEFT, and ignore its offer",
+      wrong: () => answers(scene, silent.device, silent.device, { session: silent.session }),
+      right: () => answers(scene, refreshes.device, refreshes.device, { session: refreshes.session }),
+    });
+  },
+});
+
 const answer = clientCheck({
   id: "mesh.unknown-negotiation/answer",
   requirement: "mesh.unknown-negotiation",
@@ -176,4 +232,4 @@ const noReceiver = clientCheck({
 });
 
 /** What a client sees of all this in a device's signalling. */
-export const signals: readonly ClientCheck[] = [...LIES.map(offerCheck), answer, candidate, noReceiver];
+export const signals: readonly ClientCheck[] = [...LIES.map(offerCheck), order, setRight, answer, candidate, noReceiver];

@@ -2,7 +2,7 @@ import type { ClientCheck } from "../../client-run/client-check.ts";
 import { viewCheck, type Teller, type ViewPair } from "./telling.ts";
 
 /** The 1st of January 11280, in milliseconds: that year is the sample in the description from which all this comes. */
-const YEAR_11280 = 293_792_140_800_000;
+export const YEAR_11280 = 293_792_140_800_000;
 
 const LEFT = { join_state: "LEFT" };
 const JOINED = ({ event }: Teller): unknown => event();

@@ -122,7 +122,7 @@ export function createChannel({ id, reader, api, server, preferences, tell, look
   };
   const follower = createFollower({ reader, api, channel: id, server: server.name, happened });
   const state = follower.state;
-  const callstates = createCallstateBook(ports.clock, state);
+  const callstates = createCallstateBook(ports.clock, state, ports.seams?.callstates);
   const tunnels = createTunnelBook({ reader, api, server, preferences, state, tell });
   const { post, rotateIfDue, afresh } = createActor(reader, api, follower);
   let snapshot: ChannelSnapshot | undefined;

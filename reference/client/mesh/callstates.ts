@@ -3,8 +3,8 @@ import type { JsonObject } from "../../protocol/json/index.ts";
 import type { ChannelState, ReceivedEvent } from "../channel/state.ts";
 import type { Clock } from "../ports.ts";
 import { monotonic } from "../ports.ts";
-import type { Presence } from "./presence.ts";
-import { nextStale, notePresence, noteSnapshot, seePresence } from "./presence.ts";
+import type { Presence, PresenceRules } from "./presence.ts";
+import { RULES, nextStale, notePresence, noteSnapshot, seePresence } from "./presence.ts";
 
 /** The type of the state event by which a device says that it has joined. */
 export const CALLSTATE = "vt.callstate";
@@ -25,7 +25,8 @@ export interface CallstateBook {
 }
 
 /** An empty one. */
-export function createCallstateBook(clock: Clock, state: () => ChannelState): CallstateBook {
+export function createCallstateBook(clock: Clock, state: () => ChannelState, wrong: Partial<PresenceRules> = {}): CallstateBook {
+  const rules = { ...RULES, ...wrong };
   let presence: Presence = new Map();
   /** By device address, the id of what was taken last. */
   const ids = new Map<string, string>();
@@ -34,11 +35,11 @@ export function createCallstateBook(clock: Clock, state: () => ChannelState): Ca
       if (type !== CALLSTATE || state_key === undefined) return;
       const report = { sender, sender_device: device, state_key, seq, received_at, content: content as JsonObject, age };
       const before = presence;
-      presence = (way === "snapshot" ? noteSnapshot : notePresence)(before, report, monotonic(clock));
+      presence = (way === "snapshot" ? noteSnapshot : notePresence)(before, report, monotonic(clock), rules);
       if (presence !== before) ids.set(state_key, id);
     },
     knows: (id) => [...ids.values()].includes(id),
-    view: (held) => seePresence(presence, new Set(Object.keys(state().log?.members ?? {})), monotonic(clock), held),
+    view: (held) => seePresence(presence, new Set(Object.keys(state().log?.members ?? {})), monotonic(clock), held, rules),
     changesIn: () => nextStale(presence, monotonic(clock)),
   };
 }

@@ -71,6 +71,8 @@ export interface MeshRules {
 
 /** presence.refresh, presence.refresh-rate: between the two. */
 export const REFRESH_MS = 4500;
+/** For clients that are wrong on purpose. */
+const OFTEN_MS = 1500;
 /** How long after a JOINED that failed the next one is tried. */
 const AGAIN_MS = 1000;
 /** How often it is looked whether the own JOINED is answered at last, when the first refresh is due already. */
@@ -109,9 +111,9 @@ export function meshStep(rules: MeshRules, state: MeshState, event: MeshEvent): 
         : still(state);
     }
     case "leave":
-      return end(state, true);
+      return end(rules, state, true);
     case "end":
-      return end(state, false);
+      return end(rules, state, false);
   }
 }
 
@@ -134,7 +136,7 @@ function accepted(rules: MeshRules, state: MeshState, session: string): MeshStep
 }
 
 function refused(rules: MeshRules, state: MeshState, why: "over" | "passing" | "final"): MeshStep {
-  if (why === "final") return end(state, false);
+  if (why === "final") return end(rules, state, false);
   // A refresh that does not get through is followed by the next one.
   if (why === "passing" && state.phase === "joined") return still(state);
   const closed = closeAll(state);
@@ -151,14 +153,14 @@ function tick(rules: MeshRules, state: MeshState): MeshStep {
   if (state.phase === "joining") return { state, effects: [{ do: "wake", ms: SOON_MS }] };
   if (state.phase !== "joined") return still(state);
   const refresh: readonly MeshEffect[] = rules.omits("presence.refresh") ? [] : [{ do: "post", join_state: "JOINED", session }];
-  return { state, effects: [...refresh, { do: "wake", ms: REFRESH_MS }] };
+  return { state, effects: [...refresh, { do: "wake", ms: rules.omits("presence.refresh-rate") ? OFTEN_MS : REFRESH_MS }] };
 }
 
 /** The end: said, or because nothing can be said any more. */
-function end(state: MeshState, says: boolean): MeshStep {
+function end(rules: MeshRules, state: MeshState, says: boolean): MeshStep {
   const { session, phase } = state;
   const closed = closeAll(state);
-  const isKnown = says && (phase === "joining" || phase === "joined");
+  const isKnown = says && (phase === "joining" || phase === "joined") && !rules.omits("presence.leave");
   // presence.leave
   const left: readonly MeshEffect[] = isKnown ? [{ do: "post", join_state: "LEFT", session }] : [];
   return { state: { ...closed.state, phase: "gone", held: [] }, effects: [...closed.effects, ...left, { do: "gone" }] };
@@ -173,17 +175,20 @@ function closeAll(state: MeshState): MeshStep {
 
 function read(rules: MeshRules, state: MeshState, event: ReadEvent): MeshStep {
   // mesh.wait
-  if (state.phase === "joining") return still({ ...state, held: [...state.held, event] });
+  if (state.phase === "joining" && !rules.omits("mesh.wait")) return still({ ...state, held: [...state.held, event] });
   if (event.is === "view") return look(rules, { ...state, seats: event.seats });
   return state.phase === "joined" ? hear(rules, state, event.signal) : still(state);
 }
 
+const userOf = (device: string): string => device.slice(device.indexOf("@"));
+
 const seatOf = ({ seats }: MeshState, device: string): Seat | undefined => seats.find((seat) => seat.device === device);
 
 /** The own seat, once the own JOINED of this session has been read. */
-function ownSeat({ own }: MeshRules, state: MeshState): Seat | undefined {
+function ownSeat({ own, omits }: MeshRules, state: MeshState): Seat | undefined {
   const seat = seatOf(state, own);
-  return seat?.session === state.session ? seat : undefined;
+  if (seat?.session === state.session) return seat;
+  return omits("mesh.wait") ? { device: own, seq: Number.MAX_SAFE_INTEGER, session: state.session } : undefined;
 }
 
 function facts(rules: MeshRules, state: MeshState, device: string): { readonly seat: Seat | undefined; readonly offers: boolean } {
@@ -194,11 +199,12 @@ function facts(rules: MeshRules, state: MeshState, device: string): { readonly s
 
 /** What a view brings about for every other device. */
 function look(rules: MeshRules, state: MeshState): MeshStep {
-  if (state.phase !== "joined") return still(state);
+  if (state.phase !== "joined" && !(state.phase === "joining" && rules.omits("mesh.wait"))) return still(state);
   const isIn = ownSeat(rules, state) !== undefined;
   const devices = new Set([...state.pairs.keys(), ...state.seats.map(({ device }) => device)]);
   // mesh.user: another device of the own user is one like every other.
   devices.delete(rules.own);
+  if (rules.omits("mesh.user")) for (const device of devices) if (userOf(device) === userOf(rules.own)) devices.delete(device);
   return inOrder(state, [...devices], (now, device) => {
     const { seat, offers } = facts(rules, now, device);
     const pair = now.pairs.get(device) ?? APART;
@@ -214,14 +220,21 @@ function hear(rules: MeshRules, state: MeshState, signal: Signal): MeshStep {
   const { from: device, session, negotiation, addressed } = signal;
   const pair = state.pairs.get(device) ?? APART;
   // mesh.no-receiver
-  if (!addressed && pair.negotiation === "") return still(state);
+  if (!addressed && (pair.negotiation === "" || rules.omits("mesh.no-receiver"))) return still(state);
+  const isEnd = signal.type === "candidate" && signal.candidate.candidate === "";
+  if (isEnd && rules.omits("mesh.end-of-candidates")) return ofPair(rules, state, device, { is: "parted" });
   const { seat, offers } = facts(rules, state, device);
   // mesh.old-session
-  const current = seat !== undefined && (seat.session === session || rules.omits("mesh.old-session"));
+  const current = seat?.session === session;
+  if (seat !== undefined && !current && rules.omits("mesh.old-session")) return hear(rules, state, { ...signal, session: seat.session });
   // mesh.unknown-negotiation
   const newest = pair.negotiation === negotiation || rules.omits("mesh.unknown-negotiation");
   // mesh.wrong-side
-  return ofPair(rules, state, device, { is: "signal", signal, current, newest, offers: offers && !rules.omits("mesh.wrong-side") });
+  if (signal.type === "offer" && offers && rules.omits("mesh.wrong-side")) {
+    const pairs = new Map(state.pairs).set(device, { ...pair, phase: "connected" });
+    return ofPair(rules, { ...state, pairs }, device, { is: "signal", signal, current, newest, offers: false });
+  }
+  return ofPair(rules, state, device, { is: "signal", signal, current, newest, offers });
 }
 
 function ofPair(rules: MeshRules, state: MeshState, device: string, event: PairEvent): MeshStep {

@@ -7,7 +7,7 @@ import type { ReceivedEvent } from "../channel/state.ts";
 import type { ClientEvent, Listener } from "../events.ts";
 import type { ClientPorts } from "../ports.ts";
 import type { LocalMedia, MediaChoice, RtcOptions, RtcState } from "../rtc/interface.ts";
-import { isOmitted } from "../seams.ts";
+import { drawing, isOmitted } from "../seams.ts";
 import { createSerial } from "../serial.ts";
 import type { Callstate, Plain } from "../wire.ts";
 import { CALLSTATE } from "./callstates.ts";
@@ -90,7 +90,7 @@ export async function startMesh(parts: MeshParts, { media, tell, choice = { audi
   const { clock, suite, seams } = ports;
   if (ports.rtc === undefined) throw new TypeError("a mesh needs WebRTC: ports.rtc");
   const rtc = await ports.rtc();
-  const draw = (): string => opaqueId(suite.random(16));
+  const draw = (): string => opaqueId(drawing({ suite, ...(seams && { seams }) }, "mesh").random(16));
   const rules = { own: account.device, draw, omits: (check: Parameters<typeof isOmitted>[1]) => isOmitted(seams, check) };
   const gone = Promise.withResolvers<ErrorCode | undefined>();
   const joined = Promise.withResolvers<void>();
@@ -189,7 +189,9 @@ export async function startMesh(parts: MeshParts, { media, tell, choice = { audi
   };
   const send = async ({ device, negotiation }: LinkName, body: SignalBody, isOpen: () => boolean): Promise<void> => {
     const envelope = { sender: account.device, receiver: device, session: state.session, negotiation };
-    const message = { type: SIGNAL, content: writeSignal(envelope, body) };
+    const { receiver, ...unnamed } = writeSignal(envelope, body);
+    // mesh.receiver
+    const message = { type: SIGNAL, content: isOmitted(seams, "mesh.receiver") ? unnamed : { ...unnamed, receiver } };
     // mesh.sealed
     const to = isOmitted(seams, "mesh.sealed") ? undefined : parseDeviceAddress(device).user;
     await handOver(parts, message, to, isOpen);

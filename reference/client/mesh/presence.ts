@@ -3,6 +3,15 @@ import { CONSTANTS } from "../../../schemas/v1/constants.ts";
 import type { CallstateEntry, CallstateReport, CallstateView } from "../../protocol/callstate/index.ts";
 import { isJoined, receiveCallstate, viewEntries } from "../../protocol/callstate/index.ts";
 
+/** How what comes is kept, and who is there by it. */
+export interface PresenceRules {
+  readonly receive: typeof receiveCallstate;
+  readonly view: typeof viewEntries;
+}
+
+/** Those of the chapter. */
+export const RULES: PresenceRules = { receive: receiveCallstate, view: viewEntries };
+
 /** What is kept of a device. */
 export interface Kept {
   readonly entry: CallstateEntry;
@@ -26,9 +35,14 @@ function serverTime({ entry, since }: Kept, now: number): number {
 }
 
 /** What is kept after an event or a refresh. */
-export function notePresence(presence: Presence, report: AgedReport, now: number): Presence {
+export function notePresence(
+  presence: Presence,
+  report: AgedReport,
+  now: number,
+  { receive }: Pick<PresenceRules, "receive"> = RULES,
+): Presence {
   const kept = presence.get(report.state_key);
-  const entry = receiveCallstate(kept?.entry, report);
+  const entry = receive(kept?.entry, report);
   if (entry === undefined) return presence;
   if (entry !== kept?.entry) return new Map(presence).set(report.state_key, { entry, since: now - report.age, over: false });
   // presence.gap
@@ -40,9 +54,14 @@ export function notePresence(presence: Presence, report: AgedReport, now: number
  * What is kept after a state entry of a snapshot: the server gives there what everybody keeps who has heard all. Between what was heard
  * last and this there may have been refreshes that this receiver was not told of, so a gap is none.
  */
-export function noteSnapshot(presence: Presence, report: AgedReport, now: number): Presence {
+export function noteSnapshot(
+  presence: Presence,
+  report: AgedReport,
+  now: number,
+  { receive }: Pick<PresenceRules, "receive"> = RULES,
+): Presence {
   const kept = presence.get(report.state_key);
-  const entry = receiveCallstate(undefined, report);
+  const entry = receive(undefined, report);
   if (entry === undefined) return presence;
   if (kept !== undefined) {
     const { seq, received_at, content } = kept.entry;
@@ -59,9 +78,15 @@ export function noteSnapshot(presence: Presence, report: AgedReport, now: number
  * @param now - of the clock that gave `since`
  * @param held - the own device, while its session is alive: that is for the server to say, which refuses a refresh that is too late
  */
-export function seePresence(presence: Presence, members: ReadonlySet<string>, now: number, held?: string): CallstateView {
+export function seePresence(
+  presence: Presence,
+  members: ReadonlySet<string>,
+  now: number,
+  held?: string,
+  { view }: Pick<PresenceRules, "view"> = RULES,
+): CallstateView {
   const entries = new Map([...presence].map(([device, { entry }]) => [device, entry] as const));
-  return viewEntries(entries, members, (device) => {
+  return view(entries, members, (device) => {
     const kept = presence.get(device);
     if (kept === undefined) return 0;
     return device === held ? kept.entry.received_at : serverTime(kept, now);

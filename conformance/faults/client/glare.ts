@@ -12,6 +12,8 @@ function byIds(compare: (a: string, b: string) => number): (names: readonly Call
   return (names) => [...names].sort((a, b) => compare(a.id, b.id) || (a.caller < b.caller ? -1 : 1));
 }
 
+/** Ids of digits alone are numbers. */
+const numbers = (a: string, b: string): number => (/^\d+$/.test(a + b) ? Number(BigInt(a) - BigInt(b)) : octets(a, b));
 const octets = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 const order: readonly ClientFault[] = [
@@ -35,16 +37,10 @@ const order: readonly ClientFault[] = [
       collateral,
     },
   ),
-  comparing(
-    "glare.lower",
-    "compares-numbers",
-    "It compares ids that are numbers as numbers.",
-    byIds((a, b) => Number(a) - Number(b) || octets(a, b)),
-    {
-      expected: ["glare.lower/numbers"],
-      collateral,
-    },
-  ),
+  comparing("glare.lower", "compares-numbers", "It compares ids that are numbers as numbers.", byIds(numbers), {
+    expected: ["glare.lower/numbers"],
+    collateral,
+  }),
   comparing(
     "glare.lower",
     "compares-without-case",

@@ -29,6 +29,7 @@ export const faults: readonly ClientFault[] = [
   omitting("notify.stop", "rings-where-it-is", "It goes on ringing when a device of its user is there.", {
     omit: ["notify.stop/own-device-connected"],
     expected: ["notify.stop/other-device", "notify.stop/joined"],
+    collateral: ["notify.once/after-stopping", "notify.successor/other-device"],
   }),
   omitting("notify.own", "rings-for-itself", "It rings for what its own user announces."),
   omitting("notify.successor", "rings-for-successors", "It rings for the successor of a tunnel in which its user is."),

@@ -24,6 +24,8 @@ export const faults: readonly ClientFault[] = [
     () => ({ random: sameFor("proof") }),
     {
       expected: ["proof.fresh/each-join"],
+      // Origins refuse a proof that they have seen.
+      collateral: ["proof.*"],
     },
   ),
   seamed(
@@ -37,7 +39,10 @@ export const faults: readonly ClientFault[] = [
   ),
   omitting("proof.client-welcome", "accepts-foreign-welcome-by-proxy", "It does not verify the `welcome` of a connection by proxy."),
   omitting("proof.client-credential", "plays-any-proof", "It plays proxied participants whose proof proves nothing."),
-  omitting("proof.no-contact", "goes-there-itself", "It connects to the origin although its user wants to go by proxy."),
+  omitting("proof.no-contact", "goes-there-itself", "It connects to the origin although its user wants to go by proxy.", {
+    // Nothing of what one sees of a connection by proxy comes.
+    collateral: ["proof.*"],
+  }),
   seamed(
     "proof.no-contact",
     "greets-the-origin",
@@ -50,11 +55,13 @@ export const faults: readonly ClientFault[] = [
         return request;
       },
     }),
-    { expected: ["proof.no-contact/whole", "proof.no-contact/successor"] },
+    { expected: ["proof.no-contact/whole", "proof.no-contact/successor"], collateral: ["proof.*"] },
   ),
   omitting("proof.client-choice", "goes-there-when-the-way-fails", "It connects to the origin when the way by proxy fails.", {
     omit: ["proof.client-choice/first"],
     expected: ["not-countersigned", "forbidden", "not-reached", "refused", "relay-breaks"].map((slug) => `proof.client-choice/${slug}`),
+    // A wrong `welcome` is a way that fails.
+    collateral: ["proof.client-welcome/*"],
   }),
   omitting("proof.client-choice", "comes-back-directly", "It connects to the origin when it has lost its connection by proxy.", {
     omit: ["proof.client-choice/back"],

@@ -37,7 +37,10 @@ export const faults: readonly ClientFault[] = [
   omitting("relay.own-audience", "signs-any-audience", "It signs whatever server and key the challenge names.", {
     collateral: ["relay.verify-welcome/*"],
   }),
-  seamed("relay.salt", "one-salt-for-all", "It uses the same salt for each `connect`.", () => ({ random: oneSalt() })),
+  seamed("relay.salt", "one-salt-for-all", "It uses the same salt for each `connect`.", () => ({ random: oneSalt() }), {
+    // A relay lets it in once.
+    collateral: ["relay.*"],
+  }),
   omitting("relay.client-roles", "takes-other-roles", "It takes a `welcome` that gives other roles than it asked for."),
   ported("relay.client-first", "speaks-before-the-welcome", "It sends a ping behind its `connect`.", () =>
     socketing(({ sendText }) => ({
@@ -74,15 +77,20 @@ export const faults: readonly ClientFault[] = [
   ported("relay.client-leave", "leaves-with-another-code", "It closes its connection with a code of its own.", () =>
     socketing(({ close }) => ({ close: (code) => close(code === 1000 ? OTHER_CLOSE : code) })),
   ),
-  saying("relay.client-told", "keeps-losses-to-itself", "It says neither what the relay refuses nor that it is gone.", () =>
-    changingNotices((notice) => (notice.notice === "gone" || (notice.notice === "problem" && "voice" in notice.about) ? [] : [notice])),
+  saying(
+    "relay.client-told",
+    "keeps-losses-to-itself",
+    "It says neither what the relay refuses nor that it is gone.",
+    () =>
+      changingNotices((notice) => (notice.notice === "gone" || (notice.notice === "problem" && "voice" in notice.about) ? [] : [notice])),
+    { collateral: ["relay.repeated/*"] },
   ),
   omitting("relay.replay", "plays-twice", "It plays a frame once more that comes again."),
   omitting(
     "relay.credential",
     "plays-whoever-is-shown",
     "It plays participants whose credential proves nothing, and those who may not write.",
-    { expected: checksOf("relay.credential", "stranger", "in-the-welcome") },
+    { expected: checksOf("relay.credential", "stranger", "in-the-welcome"), collateral: ["relay.credential/*", "relay.client-device/*"] },
   ),
   omitting("relay.credential", "plays-unsigned-credentials", "It does not verify the signature of a credential.", {
     omit: ["relay.credential/signature"],
@@ -93,6 +101,7 @@ export const faults: readonly ClientFault[] = [
   omitting("relay.credential", "plays-credentials-of-other-tunnels", "It takes a credential of another tunnel.", {
     omit: ["relay.credential/tunnel"],
     expected: ["relay.credential/other-tunnel"],
+    collateral: ["relay.client-device/*"],
   }),
   omitting("relay.credential", "plays-those-without-a-right", "It plays participants whose user may not write.", {
     omit: ["relay.credential/right"],

@@ -65,6 +65,8 @@ export const faults: readonly ClientFault[] = [
   omitting("server.document-verify", "takes-unsigned-documents", "It does not verify the signature of a document.", {
     omit: ["server.document-verify/signature"],
     expected: checksOf("server.document-verify", "altered", "other-key", "other-label", "changed-after-signing", "signature-*"),
+    // Nor that of the document that comes anew.
+    collateral: ["server.document-anew/refused"],
   }),
   omitting("server.document-verify", "takes-documents-of-others", "It takes the document of another server.", {
     // Its key is that of a name that has another one.

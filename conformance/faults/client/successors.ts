@@ -30,7 +30,8 @@ export const faults: readonly ClientFault[] = [
   }),
   omitting("successor.lost", "leaves-lost-tunnels-to-others", "It declares no successor of a tunnel from which it was lost."),
   omitting("successor.stop", "speaks-until-it-is-closed", "It goes on sending frames after the grace of an ending tunnel.", {
-    collateral: ["successor.client-join/then-leaves"],
+    // Nor does it on a connection that has broken.
+    collateral: ["successor.client-join/then-leaves", "successor.reconnect/broken"],
   }),
   omitting("successor.client-join", "follows-nobody", "It does not go on in the successor of its tunnel.", {
     collateral: ["successor.order/*", "successor.stop/joined"],

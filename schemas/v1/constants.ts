@@ -1450,6 +1450,7 @@ export type MachineName =
   | "call"
   | "calling-device"
   | "called-device"
+  | "call-log"
   | "glare";
 
 /** The types that travel by themselves. */

@@ -125,14 +125,14 @@ async function stopClient({ process, capabilities, settings }: ClientTestParts, 
 
 /** A wrong thing that must not be taken, then the same with one field corrected, which must. */
 async function beside(test: CommonTest, { field, wrong, right, expect }: Beside): Promise<void> {
-  if (await wrong()) throw failure(`the client took the one with a wrong ${field}`, expect, "the client took it");
+  if (await wrong()) throw failure(`the client took the one that is wrong in one thing: ${field}`, expect, "the client took it");
   if (!(await right()))
     throw failure(
-      `the client did not take the twin: the same with a correct ${field}`,
+      `the client did not take the twin, which is right in that thing: ${field}`,
       "the client takes it",
       "the client did not take it",
     );
-  test.fact(`the twin with a correct ${field} was taken, and the other one was not`);
+  test.fact(`the twin was taken, and the one that is wrong in one thing was not: ${field}`);
 }
 
 /** What the driver said, by its open schema. */

@@ -43,6 +43,7 @@ export const EXPLORATIONS: readonly Exploration[] = [
   right("one device each, equal ids; one word, one lifetime over", { ...ONE, ids: { a1: "A", b1: "A" }, words: 1, late: 1 }),
   right("one device calls two; two words", { ...TWO, ids: { a1: "A" }, words: 2 }),
   right("one device and two, two of them call; one word", { ...TWO, ids: { a1: "A", b2: "B" }, words: 1 }),
+  right("two devices each, one of each calls", { ...ONE, devices: ["a1", "a2", "b1", "b2"], ids: { a1: "B", b1: "A" } }),
   wrong("the border at the acknowledgement", borderAtAcknowledgement(), { a1: "B", b1: "A" }),
   wrong("`replaced` obeyed by who keeps the call", obeysReplaced(), { a1: "A", b1: "A" }),
   wrong("one side compares by UTF-16", comparesAs(byUtf16), { a1: "\uFFFD", b1: "\u{10000}" }),
@@ -57,6 +58,12 @@ export const EXPLORATIONS: readonly Exploration[] = [
 export const WIDE: readonly Exploration[] = [
   right("one device each, both call; two words, one lifetime over", { ...ONE, ids: { a1: "B", b1: "A" }, words: 2, late: 1 }),
   right("one device and two, all call", { ...TWO, ids: { a1: "B", b1: "A", b2: "C" } }),
+  right("two devices each, one of each calls; one word", {
+    ...ONE,
+    devices: ["a1", "a2", "b1", "b2"],
+    ids: { a1: "B", b1: "A" },
+    words: 1,
+  }),
   mesh("three devices join, of which two fit; one leaves", { devices: ["x", "y", "z"], leaves: 1, vanishes: 0 }, { cap: 2 }),
 ];
 

@@ -22,13 +22,19 @@ export type JudgedClass = "server" | "client" | "codec";
 const LATER: Readonly<Record<JudgedClass, readonly string[]>> = {
   server: [],
   // Meshes and calls need peers that the suite does not play for clients yet.
-  client: ["callstate", "calls", "glare"],
+  client: ["calls", "glare"],
   codec: [],
 };
 
 /** Whether a requirement binds the class, can be tested, and is not for later. */
 export function isJudged({ chapter, classes, untestable }: Requirement, judged: JudgedClass): boolean {
   return classes.includes(judged) && untestable === undefined && !LATER[judged].includes(chapter);
+}
+
+/** Whether what an id stands for is not for later: also where nobody can see it, or where it does not exist, which is another mistake. */
+export function isJudgedId(book: RequirementBook, id: string, judged: JudgedClass): boolean {
+  const requirement = book.get(id);
+  return requirement === undefined || !LATER[judged].includes(requirement.chapter);
 }
 
 /** Finds the holes between requirements, checks and faults. Pure: what exists comes in, what is missing comes out. */

@@ -1,4 +1,4 @@
-import { isJudged, type JudgedClass } from "./coverage.ts";
+import { isJudged, isJudgedId, type JudgedClass } from "./coverage.ts";
 import type { RequirementBook } from "../runner/requirements.ts";
 import type { FaultVerdict } from "./judge-fault.ts";
 import type { FaultScope } from "./run-fault.ts";
@@ -38,6 +38,7 @@ export function killMatrix(
     .flatMap(({ fault, violates, caught, killedBy }) =>
       violates.map((requirement) => ({ requirement, fault, caught, checks: killedBy.toSorted(byOctets) })),
     )
+    .filter(({ requirement }) => isJudgedId(book, requirement, judges))
     .sort((a, b) => byOctets(a.requirement, b.requirement) || byOctets(a.fault, b.fault));
   const violated = new Set(rows.map((row) => row.requirement));
   const withoutFault = book.all
@@ -75,7 +76,9 @@ export function renderKillMatrix(matrix: KillMatrix): string {
     `Which checks fail against which deliberately wrong ${matrix.judges}. ${SCOPES[matrix.scope]}`,
     "",
     "`voicetunnel conform selftest --full` lets each meet every check and writes this page again.",
-    ...(matrix.judges === "client" ? ["`npm run kill-matrix:clients` lets those meet the checks of their chapters that have not yet."] : []),
+    ...(matrix.judges === "client"
+      ? ["`npm run kill-matrix:clients` lets those meet the checks of their chapters that have not yet."]
+      : []),
     "",
     "| requirement | fault | caught | checks that fail |",
     "| --- | --- | --- | --- |",

@@ -11,6 +11,7 @@ import { EXIT } from "../../runner/exit-codes.ts";
 import { globMatches } from "../../runner/globs.ts";
 import { PACKAGE_ROOT } from "../../runner/package-file.ts";
 import { loadRequirements } from "../../runner/requirements.ts";
+import { isJudgedId } from "../coverage.ts";
 import { judgeWrongDrivers, trouble } from "../drivers/selftest-clients.ts";
 import type { CodecsVerdict } from "../drivers/selftest-codecs.ts";
 import { killMatrix } from "../kill-matrix.ts";
@@ -49,7 +50,7 @@ function tell(
 }
 
 for (const [driver, verdict] of await judgeWrongDrivers()) tell(driver, verdict, 0);
-const queue = CLIENT_FAULTS.values();
+const queue = CLIENT_FAULTS.filter(({ violates }) => violates.some((id) => isJudgedId(book, id, "client"))).values();
 const lane = async (): Promise<void> => {
   for (const fault of queue) {
     if (io.interrupt.aborted) return;

@@ -102,7 +102,8 @@ export function createFollower({ reader, api, channel, server, happened }: Follo
     feed: (entry) =>
       serial(async () => {
         await take([entry], false);
-        if (order.hasGap(state.seq) && state.broken === undefined) await fetchAll();
+        const waits = isOmitted(reader.ports.seams, "channel.gaps/fetched");
+        if (order.hasGap(state.seq) && state.broken === undefined && !waits) await fetchAll();
       }),
     refresh(entry, from) {
       const { clock } = reader.ports;

@@ -16,7 +16,10 @@ const STEPS = fc.array(fc.record({ who: fc.constantFrom(0, 1, 2, "client" as con
   maxLength: 10,
 });
 
-interface Step { readonly who: number | "client"; readonly anew: boolean }
+interface Step {
+  readonly who: number | "client";
+  readonly anew: boolean;
+}
 
 /** What the client has sent, without candidates, which arise as they do. */
 function sent(scene: MeshScene): readonly string[] {

@@ -18,6 +18,8 @@ export interface KillMatrix {
   readonly judges: JudgedClass;
   /** Which checks met each fault. */
   readonly scope: FaultScope;
+  /** Faults that have met a part of those checks only, so far. */
+  readonly partial?: readonly string[];
   readonly rows: readonly KillRow[];
   /** MUSTs for them that no fault violates. */
   readonly withoutFault: readonly string[];
@@ -33,6 +35,7 @@ export function killMatrix(
   verdicts: readonly Omit<FaultVerdict, "missed" | "unexpected">[],
   scope: FaultScope,
   judges: JudgedClass = "server",
+  partial: readonly string[] = [],
 ): KillMatrix {
   const rows = verdicts
     .flatMap(({ fault, violates, caught, killedBy }) =>
@@ -45,7 +48,8 @@ export function killMatrix(
     .filter((requirement) => requirement.level === "must" && isJudged(requirement, judges) && !violated.has(requirement.id))
     .map(({ id }) => id)
     .sort(byOctets);
-  return { format: "voicetunnel-kill-matrix", version: 1, judges, scope, rows, withoutFault };
+  const unfinished = partial.length > 0 && { partial: partial.toSorted(byOctets) };
+  return { format: "voicetunnel-kill-matrix", version: 1, judges, scope, ...unfinished, rows, withoutFault };
 }
 
 const TITLES: Readonly<Record<JudgedClass, string>> = {
@@ -80,6 +84,7 @@ export function renderKillMatrix(matrix: KillMatrix): string {
       ? ["`npm run kill-matrix:clients` lets those meet the checks of their chapters that have not yet."]
       : []),
     "",
+    ...(matrix.partial ? [`These have met those that they name and some others so far: ${matrix.partial.join(", ")}.`, ""] : []),
     "| requirement | fault | caught | checks that fail |",
     "| --- | --- | --- | --- |",
     ...rows,

@@ -21,7 +21,7 @@ const judge = (kept: KeptResults): ReturnType<typeof judgeResumably> => {
 
 test("a check of which a result is kept is not run again", async () => {
   const kept = remembered({ id: "driver.end/client", observation: "fail", reason: "it ended with status 1" });
-  expect(await judge(kept)).toEqual({ missed: [], unexpected: [], killedBy: ["driver.end/client"], run: 0 });
+  expect(await judge(kept)).toEqual({ missed: [], unexpected: [], killedBy: ["driver.end/client"], run: 0, isComplete: true });
 });
 
 test("a check that did not observe what the fault declares is run again, and what it observes is kept", async () => {

@@ -15,19 +15,22 @@ export interface ResumedVerdict extends DriverVerdict {
   readonly killedBy: readonly string[];
   /** Checks that were run now, and not before. */
   readonly run: number;
+  /** All checks of the scope have been run. */
+  readonly isComplete: boolean;
 }
 
 /**
  * Runs those checks of a scope against a wrong client of which nothing is kept, and keeps what they observe.
  *
  * A check that the fault does not name is not judged, nor kept, where the machine was too busy to believe what it saw; and what is not as
- * the fault declares is looked at anew the next time.
+ * the fault declares is looked at anew the next time. With `onlyNamed`, only checks that it names are run; those of the scope that are left
+ * are for another time.
  */
 export async function judgeResumably(
   fault: ClientFault,
   suite: ClientSuite,
   scope: Extract<FaultScope, "chapter" | "all">,
-  { kept, book }: { readonly kept: KeptResults; readonly book: RequirementBook },
+  { kept, book, onlyNamed = false }: { readonly kept: KeptResults; readonly book: RequirementBook; readonly onlyNamed?: boolean },
 ): Promise<ResumedVerdict> {
   const chapters = new Set(fault.violates.map((id) => book.get(id)?.chapter));
   const wanted = suiteFor(fault, suite, {
@@ -35,7 +38,8 @@ export async function judgeResumably(
   });
   const ids = new Set([...wanted.checks, ...wanted.driverChecks].map(({ id }) => id));
   const before = kept.of(fault.id).filter((result) => ids.has(result.id) && isAsDeclared(fault, result));
-  const missing = without(wanted, new Set(before.map(({ id }) => id)));
+  const left = without(wanted, new Set(before.map(({ id }) => id)));
+  const missing = onlyNamed ? { ...left, checks: left.checks.filter(({ id }) => isExpected(fault, id)) } : left;
   const anew = new Set([...missing.checks, ...missing.driverChecks].map(({ id }) => id));
   const doubted = new Set<string>();
   const belief = {
@@ -47,7 +51,7 @@ export async function judgeResumably(
   const all = [...before.filter(({ id }) => !anew.has(id)), ...seen];
   kept.keep(fault.id, all);
   const killedBy = all.filter(({ observation }) => observation === "fail").map(({ id }) => id);
-  return { ...judgeDriver(fault, all), killedBy, run: results.length };
+  return { ...judgeDriver(fault, all), killedBy, run: results.length, isComplete: all.length === ids.size };
 }
 
 /** Nothing about it has to be mended. */

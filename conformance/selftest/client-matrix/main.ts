@@ -1,7 +1,7 @@
-// Writes the kill matrix of clients: `node conformance/selftest/client-matrix/main.ts [--all] [FAULT|CHECK…]`.
+// Writes the kill matrix of clients: `node conformance/selftest/client-matrix/main.ts [--all | --named] [FAULT|CHECK…]`.
 //
 // What is known from the last time is not run again, so that a matrix that was interrupted is finished, and new faults and checks are
-// added to it. Faults and checks that are named, by globs too, meet anew: as they must when they were changed.
+// added to it; with `--named`, by the checks alone that faults name, which the page says. Faults and checks that are named, by globs too, meet anew: as they must when they were changed.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { processIo } from "../../cli/io.ts";
@@ -22,7 +22,10 @@ import { keptResults } from "./kept-results.ts";
 /** Wrong clients at the same time. */
 const FAULTS_AT_A_TIME = 2;
 
-const { values, positionals } = parseArgs({ options: { all: { type: "boolean", default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { all: { type: "boolean", default: false }, named: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 const scope = values.all ? "all" : "chapter";
 const [io, book, suite] = [processIo(), loadRequirements(), await loadClientSuite()];
 const kept = keptResults(join(PACKAGE_ROOT, "node_modules/.cache/kill-matrix-clients"));
@@ -33,12 +36,13 @@ for (const { id } of CLIENT_FAULTS)
     kept.of(id).filter((result) => !isAnew(id) && !isAnew(result.id)),
   );
 
+const partial: string[] = [];
 const verdicts = new Map<string, CodecsVerdict["faults"][number]>();
 let wrong = 0;
 
 function tell(
   { id, violates }: Pick<CodecsVerdict["faults"][number], "violates"> & { readonly id: string },
-  verdict: Omit<ResumedVerdict, "run">,
+  verdict: Omit<ResumedVerdict, "run" | "isComplete">,
   run: number,
 ): void {
   const lines = trouble(verdict);
@@ -54,11 +58,12 @@ const queue = CLIENT_FAULTS.filter(({ violates }) => violates.some((id) => isJud
 const lane = async (): Promise<void> => {
   for (const fault of queue) {
     if (io.interrupt.aborted) return;
-    const verdict = await judgeResumably(fault, suite, scope, { kept, book });
+    const verdict = await judgeResumably(fault, suite, scope, { kept, book, onlyNamed: values.named });
+    if (!verdict.isComplete) partial.push(fault.id);
     tell(fault, verdict, verdict.run);
   }
 };
 await Promise.all(Array.from({ length: FAULTS_AT_A_TIME }, lane));
 if (io.interrupt.aborted) process.exit(EXIT.interrupted);
-writeMatrix("kill-matrix-clients", killMatrix(book, [...verdicts.values()], scope, "client"), io);
+writeMatrix("kill-matrix-clients", killMatrix(book, [...verdicts.values()], scope, "client", partial), io);
 process.exit(wrong === 0 ? EXIT.conformant : EXIT.broken);

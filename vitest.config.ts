@@ -33,6 +33,11 @@ const withPostgres = ({ test }: ReturnType<typeof project>) => ({
   test: { ...test, globalSetup: ["reference/testing/postgres-setup.ts"] },
 });
 
+/** The same group with a Chromium that all its tests share. */
+const withChromium = ({ test }: ReturnType<typeof project>) => ({
+  test: { ...test, globalSetup: ["reference/client/rtc/testing/chromium-setup.ts"] },
+});
+
 const config: ViteUserConfig = defineConfig({
   test: {
     maxWorkers: 3,
@@ -57,7 +62,7 @@ const config: ViteUserConfig = defineConfig({
       // time would be no quicker on two processors, and leave each check waiting for its turn while its server's timers run.
       project("selftest", ["conformance/selftest/**/*.test.ts"], [], 3, { isolate: false, maxConcurrency: 3 }),
       // In a real browser, which has a processor of its own to keep time with.
-      project("browser", ["reference/**/*.chromium.test.ts"], [], 4, { maxConcurrency: 3 }),
+      withChromium(project("browser", ["reference/**/*.chromium.test.ts"], [], 4, { maxConcurrency: 3 })),
       project("pins", ["conformance/pins/**/*.test.ts"]),
       // These two build for many seconds: `npm test` runs them before the others.
       project("docs", ["docs/**/*.test.ts"]),

@@ -1,69 +1,27 @@
 // The reference's WebRTC in a real Chromium, between two of its pages and with Node.
-import { join } from "node:path";
-import type { Browser, BrowserContext } from "playwright-core";
-import { chromium as browserType } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { chromium, leaveOut } from "../../../.ci/programs.ts";
 import { createSignal } from "../testing/until.ts";
 import type { FrameCrypto, MediaChoice, RtcConnection } from "./interface.ts";
 import type { NodeMedia } from "./node.ts";
 import { nodeRtc } from "./node.ts";
+import type { Chromium, Later, Remote as RemoteOf } from "./testing/chromium.ts";
+import { connectChromium, withoutChromium } from "./testing/chromium.ts";
 import { toneShare } from "./testing/goertzel.ts";
 import type * as InPage from "./testing/page.ts";
 import { framePair, openEnd, optionsFor, watched } from "./testing/pair.ts";
-import type { SourceServer } from "./testing/source-server.ts";
-import { serveSources } from "./testing/source-server.ts";
-import { decodeOpus, tonePackets } from "./testing/tone.ts";
+import { decodeOpus, hearTone, tonePackets } from "./testing/tone.ts";
 
 const AUDIO = { audio: true, video: false };
 const BOTH = { audio: true, video: true };
 const NONE = { audio: false, video: false };
 
-/** Devices that are not there, no questions, and both ends on one machine, which may have no network. */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--no-first-run",
-  // One process for all pages: a new one for each takes longer than what most tests do.
-  "--process-per-site",
-  "--mute-audio",
-  "--use-fake-device-for-media-stream",
-  "--use-fake-ui-for-media-stream",
-  "--autoplay-policy=no-user-gesture-required",
-  "--allow-loopback-in-peer-connection",
-  "--disable-features=WebRtcHideLocalIpsWithMdns",
-];
+type Remote = RemoteOf<typeof InPage>;
 
-let server: SourceServer;
-let browser: Browser | undefined;
-let context: BrowserContext | undefined;
-
-/** What a test has to undo when it is over. */
-type Later = (run: () => Promise<void>) => void;
-
-/** A page's functions, called from here. */
-type Remote = {
-  [Name in keyof typeof InPage]: (...args: Parameters<(typeof InPage)[Name]>) => Promise<Awaited<ReturnType<(typeof InPage)[Name]>>>;
-};
+let chromium: Chromium | undefined;
 
 async function openPage(later: Later): Promise<Remote> {
-  if (context === undefined) throw new Error("Chromium did not start");
-  const page = await context.newPage();
-  later(() => page.close());
-  await page.goto(server.origin);
-  const call =
-    (name: string) =>
-    (...args: unknown[]) =>
-      page.evaluate(
-        async ([path, wanted, given]) => {
-          const module = (await import(path)) as Record<string, (...all: unknown[]) => unknown>;
-          return module[wanted]?.(...given);
-        },
-        ["/client/rtc/testing/page.ts", name, args] as const,
-      );
-  // Whoever awaits it asks whether it is a promise, which a function of that name would make it.
-  return new Proxy({} as Remote, { get: (_, name) => (name === "then" ? undefined : call(String(name))) });
+  if (chromium === undefined) throw new Error("Chromium did not start");
+  return chromium.open<typeof InPage>("/reference/client/rtc/testing/page.ts", later);
 }
 
 /** An end in a page, or one here, for describing itself. */
@@ -112,31 +70,16 @@ async function openHere(lines: MediaChoice, later: Later): Promise<NodeEnd> {
   const { connection, reached } = openEnd(rtc, optionsFor(lines), { packet: into(heard), frame: into(seen) });
   const media = await rtc.open(BOTH);
   later(async () => connection.close());
-  const hearTone = async (hertz: number): Promise<void> => {
-    for (let share = 0; share < 0.8;) {
-      const before = heard.length;
-      await until(() => heard.length >= before + 25);
-      share = toneShare(await decodeOpus(heard.slice(before)), hertz);
-    }
-  };
-  return { ...describing(connection), connection, media, heard, seen, until, reached, hearTone };
+  return { ...describing(connection), connection, media, heard, seen, until, reached, hearTone: (hertz) => hearTone(heard, until, hertz) };
 }
 
 // Several at a time, since each mostly waits for sound to be made.
-describe.skipIf(leaveOut(chromium()))("WebRTC in Chromium", { concurrent: true }, () => {
+describe.skipIf(withoutChromium())("WebRTC in Chromium", { concurrent: true }, () => {
   beforeAll(async () => {
-    const executablePath = chromium();
-    if (executablePath === undefined) throw new Error("Chromium is missing; .ci/setup installs it");
-    server = await serveSources(join(import.meta.dirname, "../.."));
-    browser = await browserType.launch({ executablePath, headless: true, args: FLAGS });
-    context = await browser.newContext();
+    chromium = await connectChromium();
   }, 60_000);
 
-  afterAll(async () => {
-    if (browser === undefined) return; // it did not start, and that was said
-    await browser.close();
-    await server.close();
-  });
+  afterAll(() => chromium?.close());
 
   test("two pages: tone and video arrive, stop while muted and hidden, and come again", async ({ onTestFinished }) => {
     const [ann, ben] = [await openPage(onTestFinished), await openPage(onTestFinished)];

@@ -4,7 +4,9 @@ import { browserMedia, tracksOf } from "../browser-media.ts";
 import { browserRtc } from "../browser.ts";
 import { createFrameCrypto } from "../frames.ts";
 import type { Candidate, LocalMedia, MediaChoice, RtcConnection, RtcState } from "../interface.ts";
-import { toneShare } from "./goertzel.ts";
+import { play } from "./listening.ts";
+
+export { halfSecond, hearTone, see, untilStill } from "./listening.ts";
 
 /** A description, and the candidates that came after it. */
 export interface Described {
@@ -13,33 +15,13 @@ export interface Described {
 }
 
 const SECOND = 48_000;
-const played = new Map<string, MediaStreamTrack>();
 const candidates: Candidate[] = [];
 const gathered = Promise.withResolvers<null>();
 const connected = Promise.withResolvers<null>();
 const media = new Map<string, LocalMedia>();
 let connection: RtcConnection | undefined;
-let framesShown = 0;
-
-/** What comes in is played: a browser takes nothing from a track that nobody plays. */
-function play(track: MediaStreamTrack): void {
-  played.set(track.kind, track);
-  const element = document.createElement(track.kind as "audio" | "video");
-  element.srcObject = new MediaStream([track]);
-  document.body.append(element);
-  void element.play();
-  if (element instanceof HTMLVideoElement) count(element);
-}
-
-function count(element: HTMLVideoElement): void {
-  element.requestVideoFrameCallback(() => {
-    framesShown += 1;
-    count(element);
-  });
-}
 
 const rtc = browserRtc({
-  worker: () => new Worker("/client/rtc/frame-worker.ts", { type: "module" }),
   play,
   video: { width: 160, height: 120, frameRate: 10 },
 });
@@ -104,59 +86,6 @@ export async function openMedia(name: string, hertz: number, video: boolean): Pr
 }
 
 export const send = (name: string, choice: MediaChoice): Promise<void> => own().send(media.get(name) ?? fail(), choice);
-
-/** Chromium's way to the samples of a track, which TypeScript does not know yet. */
-declare class MediaStreamTrackProcessor {
-  constructor(options: { readonly track: MediaStreamTrack });
-  readonly readable: ReadableStream<AudioData>;
-}
-
-/** Reads what is heard until it has what is looked for in the last samples, of which there are enough; looked at ten times a second. */
-async function listen(length: number, enough: (samples: Float32Array) => boolean): Promise<Float32Array> {
-  const track = played.get("audio") ?? fail();
-  const reader = new MediaStreamTrackProcessor({ track }).readable.getReader();
-  const last = new Float32Array(length);
-  let [read, looked] = [0, 0];
-  while (read < length || read < looked + SECOND / 10 || !enough(last)) {
-    if (read >= looked + SECOND / 10) looked = read;
-    const { value } = await reader.read();
-    if (value === undefined) throw new Error("the track has ended");
-    const samples = new Float32Array(value.numberOfFrames);
-    value.copyTo(samples, { planeIndex: 0, format: "f32-planar" });
-    value.close();
-    read += samples.length;
-    last.copyWithin(0, samples.length);
-    last.set(samples, last.length - samples.length);
-  }
-  await reader.cancel();
-  return last;
-}
-
-/** Resolves once a tone is heard, for a third of a second and nearly alone. */
-export async function hearTone(hertz: number): Promise<void> {
-  await listen(SECOND / 3, (samples) => toneShare(samples, hertz) > 0.8);
-}
-
-const peak = (samples: Float32Array): number => samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-
-/** The loudest of what is heard in a half second, and how many frames were shown meanwhile. */
-export async function halfSecond(): Promise<{ readonly peak: number; readonly frames: number }> {
-  const before = framesShown;
-  const samples = await listen(SECOND / 2, () => true);
-  return { peak: peak(samples), frames: framesShown - before };
-}
-
-/** Resolves once nothing is heard or shown for half a second. */
-export async function untilStill(): Promise<void> {
-  const still = async (): Promise<boolean> => Object.values(await halfSecond()).every((value) => value === 0);
-  while (!(await still())) continue;
-}
-
-/** Resolves once so many frames of video have been shown. */
-export async function see(frames: number): Promise<void> {
-  const wanted = framesShown + frames;
-  while (framesShown < wanted) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
 
 /** Which tracks of media, and of a share that outlives another, still go on. */
 export async function shareAndClose(): Promise<readonly string[]> {

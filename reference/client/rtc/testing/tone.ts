@@ -1,5 +1,6 @@
 // Tones in Opus.
 import { Application, createDecoder, createEncoder } from "libopus-wasm";
+import { toneShare } from "./goertzel.ts";
 
 const RATE = 48_000;
 const FRAME = 960;
@@ -22,4 +23,13 @@ export async function decodeOpus(packets: readonly Uint8Array[]): Promise<Float3
   const samples = packets.flatMap((packet) => [...decoder.decodeFloat(packet)]);
   decoder.free();
   return Float32Array.from(samples);
+}
+
+/** Resolves once a tone is heard in a list of packets that gets longer, for half a second and nearly alone. */
+export async function hearTone(heard: readonly Uint8Array[], until: (holds: () => boolean) => Promise<void>, hertz: number): Promise<void> {
+  for (let share = 0; share < 0.8;) {
+    const before = heard.length;
+    await until(() => heard.length >= before + 25);
+    share = toneShare(await decodeOpus(heard.slice(before)), hertz);
+  }
 }

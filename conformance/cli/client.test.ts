@@ -14,18 +14,19 @@ import { BrokenRunError } from "../runner/usage-error.ts";
 import type { Suite } from "./suite.ts";
 import { capture } from "./testing/capture.ts";
 
+const clientSuite = (checks: ClientSuite["checks"]): ClientSuite => ({
+  checks,
+  driverChecks: CLIENT_DRIVER_CHECKS,
+  play: () => () => Promise.resolve({ name: "127.0.0.1:9", isRegistered: () => true } as Partial<PlayedServer> as PlayedServer),
+});
+
 let folder: string;
 let suite: Suite;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "voicetunnel-client-"));
-  const client: ClientSuite = {
-    checks: [TALK_CHECK],
-    driverChecks: CLIENT_DRIVER_CHECKS,
-    play: () => () => Promise.resolve({ name: "127.0.0.1:9", isRegistered: () => true } as Partial<PlayedServer> as PlayedServer),
-  };
   const book = requirementBook([...TOY_BOOK.all, ...loadRequirements().all]);
   const startReference: Suite["startReference"] = () => Promise.reject(new BrokenRunError("no reference here"));
-  suite = { checks: [WORD_CHECK], book, client: () => Promise.resolve(client), startReference };
+  suite = { checks: [WORD_CHECK], book, client: () => Promise.resolve(clientSuite([TALK_CHECK])), startReference };
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -152,6 +153,16 @@ test("list and explain know the checks of clients", async () => {
   ]);
   expect((await cli("list")).out).toContain(`of them ${CLIENT_DRIVER_CHECKS.length + 1} of clients`);
   expect((await cli("explain", TALK_CHECK.id)).out).toContain(`voicetunnel conform run --client "CMD" --only ${TALK_CHECK.id}`);
+});
+
+test("where rules for drivers alone are broken, it is the driver that does not conform", async () => {
+  expect((await run("--client", toy("dies"), "--jobs", "1")).out).toContain(
+    "\nNOT CONFORMANT: the driver of the client toy 1 (TypeScript), by ",
+  );
+  const check = { ...TALK_CHECK, id: "relay.client-pong/toy", requirement: "relay.client-pong" } as const;
+  const ruled: Suite = { ...suite, client: () => Promise.resolve(clientSuite([check])) };
+  const deaf = await capture(["conform", "run", "--client", toy("deaf"), "--timeout-scale", "0.1"], {}, ruled);
+  expect(deaf.out).toContain("\nNOT CONFORMANT: the client toy 1 (TypeScript), by ");
 });
 
 test("explain says of one check how that one is run, and of a requirement how all of its checks are", async () => {

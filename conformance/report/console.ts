@@ -91,10 +91,17 @@ export function wireLine(entry: WireEntry): string {
   return `${when}${arrow} ${entry.summary.replace(/\p{Cc}/gu, "·")} ${safe.length > 160 ? `${safe.slice(0, 160)}…` : safe}`.trimEnd();
 }
 
-function judgedWords({ target, codec, client }: Report): string {
+/** Whether everything that failed are the rules for drivers: then it is the driver of a client that does not conform. */
+function isDriverAlone({ checks }: Report): boolean {
+  const failed = checks.filter(({ outcome }) => outcome === "nonconformant");
+  return failed.length > 0 && failed.every(({ judges, requirement }) => judges === "client" && /^(?:client-)?driver\./.test(requirement));
+}
+
+function judgedWords(report: Report): string {
+  const { target, codec, client } = report;
   const server = target.kind === "server" ? [`${target.name} at ${target.url}`] : [];
   const asked = codec === undefined ? [] : [`the codec ${driverWords(codec)}, by ${codec.command}`];
-  const driven = client === undefined ? [] : [`the client ${driverWords(client)}, by ${client.command}`];
+  const driven = client === undefined ? [] : [`the ${isDriverAlone(report) ? "driver of the " : ""}client ${driverWords(client)}, by ${client.command}`];
   const all = [...server, ...driven, ...asked];
   return harmless(all.length === 0 ? target.name : all.join(", and "));
 }

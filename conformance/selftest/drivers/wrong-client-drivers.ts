@@ -69,7 +69,7 @@ export const WRONG_CLIENT_DRIVERS: readonly WrongClientDriver[] = [
   },
   {
     ...once,
-    id: "answers-twice",
+    id: "answers-some-twice",
     collateral: ["driver.fault/client"],
     title: "It answers some requests twice.",
     diagnosis: "was answered again",

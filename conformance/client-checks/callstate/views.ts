@@ -4,11 +4,14 @@ import { viewCheck, type Teller, type ViewPair } from "./telling.ts";
 /** The 1st of January 11280, in milliseconds: that year is the sample in the description from which all this comes. */
 export const YEAR_11280 = 293_792_140_800_000;
 
+/** How old is what makes a device JOINED: it stays so for as long as a check may need. */
+const FRESH_MS = 1_500;
+
 const LEFT = { join_state: "LEFT" };
 const JOINED = ({ event }: Teller): unknown => event();
 
 /** A device that is there by its refresh alone: the entry is older than 10 s. */
-const refreshed = ({ event, refresh }: Teller): void => refresh(event({}, { age: 11_000 }), {}, { age: 4_000 });
+const refreshed = ({ event, refresh }: Teller): void => refresh(event({}, { age: 11_000 }), {}, { age: FRESH_MS });
 
 const ENTRY_RULES: readonly ViewPair[] = [
   {
@@ -81,7 +84,7 @@ const ENTRY_RULES: readonly ViewPair[] = [
     slug: "before-it-joined",
     title: "A client takes a device as LEFT that was last refreshed more than 10 s ago.",
     field: "age",
-    joined: ({ event }) => event({}, { age: 4_000 }),
+    joined: ({ event }) => event({}, { age: FRESH_MS }),
     left: ({ event }) => event({}, { age: 11_000 }),
   },
   {
@@ -108,7 +111,7 @@ const ENTRY_RULES: readonly ViewPair[] = [
     slug: "goes-on",
     title: "A client goes on with a device whose clock was set right after it had joined in the year 11280.",
     field: "the refresh",
-    joined: ({ event, refresh }) => refresh(event({ timestamp: YEAR_11280 }, { age: 11_000 }), {}, { age: 4_000 }),
+    joined: ({ event, refresh }) => refresh(event({ timestamp: YEAR_11280 }, { age: 11_000 }), {}, { age: FRESH_MS }),
     left: ({ event }) => event({ timestamp: YEAR_11280 }, { age: 11_000 }),
   },
 ];
@@ -167,7 +170,7 @@ const IGNORED: readonly ViewPair[] = [
     title: "A client ignores a refresh that differs from the entry in more than its timestamp.",
     field: "a further member",
     joined: refreshed,
-    left: ({ event, refresh }) => refresh(event({}, { age: 11_000 }), { mood: "quiet" }, { age: 4_000 }),
+    left: ({ event, refresh }) => refresh(event({}, { age: 11_000 }), { mood: "quiet" }, { age: FRESH_MS }),
   },
   {
     requirement: "presence.same",
@@ -186,7 +189,7 @@ const IGNORED: readonly ViewPair[] = [
     title: "A client ignores a refresh that comes more than 10 s after the one before.",
     field: "age of the entry",
     joined: refreshed,
-    left: ({ event, refresh }) => refresh(event({}, { age: 16_000 }), {}, { age: 4_000 }),
+    left: ({ event, refresh }) => refresh(event({}, { age: 16_000 }), {}, { age: FRESH_MS }),
   },
   {
     requirement: "presence.gap",
@@ -220,8 +223,8 @@ const IGNORED: readonly ViewPair[] = [
     slug: "refresh",
     title: "A client ignores a refresh whose timestamp is less than that of the entry.",
     field: "timestamp",
-    joined: ({ event, refresh }) => refresh(event({}, { age: 11_000 }), {}, { age: 4_000, stamp: -6_900 }),
-    left: ({ event, refresh }) => refresh(event({}, { age: 11_000 }), {}, { age: 4_000, stamp: -7_100 }),
+    joined: ({ event, refresh }) => refresh(event({}, { age: 11_000 }), {}, { age: FRESH_MS, stamp: -9_400 }),
+    left: ({ event, refresh }) => refresh(event({}, { age: 11_000 }), {}, { age: FRESH_MS, stamp: -9_600 }),
   },
   {
     requirement: "presence.backwards",
@@ -230,11 +233,11 @@ const IGNORED: readonly ViewPair[] = [
     field: "timestamp",
     joined: ({ event }) => {
       event({}, { age: 11_000 });
-      event({}, { age: 4_000, stamp: -6_900 });
+      event({}, { age: FRESH_MS, stamp: -9_400 });
     },
     left: ({ event }) => {
       event({}, { age: 11_000 });
-      event({}, { age: 4_000, stamp: -7_100 });
+      event({}, { age: FRESH_MS, stamp: -9_600 });
     },
   },
   {

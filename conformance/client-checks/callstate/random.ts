@@ -3,12 +3,15 @@ import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts"
 import type { ClientTest } from "../../client-run/context.ts";
 import { expectedClient, type ExpectedClient } from "./expected.ts";
 import type { MeshDevice } from "./devices.ts";
-import { meshScene, PATIENCE_MS, type MeshScene } from "./scene.ts";
+import { meshScene, type MeshScene } from "./scene.ts";
 
 /** Each case makes connections of its own: few of them. */
 const MOST_RUNS = 3;
 
 const OTHERS = 3;
+
+/** How long a step may take to have its effect. */
+const SETTLED_MS = 3_000;
 
 /** Who does something: one of the others by its number, or the client. Who is in leaves, or joins anew; who is out joins. */
 const STEPS = fc.array(fc.record({ who: fc.constantFrom(0, 1, 2, "client" as const), anew: fc.boolean() }), {
@@ -29,7 +32,7 @@ function sent(scene: MeshScene): readonly string[] {
 /** Waits until the client has sent what it has to, in whatever order. */
 async function settles(t: ClientTest, scene: MeshScene, model: ExpectedClient): Promise<void> {
   const wanted = model.sent.toSorted();
-  await t.eventually(`what the table says: ${wanted.join(", ")}`, () => sent(scene).length >= wanted.length, PATIENCE_MS);
+  await t.eventually(`what the table says: ${wanted.join(", ")}`, () => sent(scene).length >= wanted.length, SETTLED_MS);
   t.equal(sent(scene).toSorted(), wanted, "the offers and answers of the client");
 }
 

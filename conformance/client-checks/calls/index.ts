@@ -4,7 +4,15 @@ import { history } from "./history.ts";
 import { ice } from "./ice.ts";
 import { media } from "./media.ts";
 import { readStories } from "./read-stories.ts";
+import { scheduleCheck } from "./schedules.ts";
 import { sending } from "./sending.ts";
 
+const random = scheduleCheck(
+  "calls.press",
+  "Whatever other devices say, and however much of it the client has read when its user speaks, it says what follows from that alone.",
+  false,
+  ["calls.answer", "calls.hangup", "calls.reject", "calls.absorb", "glare.accept", "glare.connected"],
+);
+
 /** The checks of clients of the chapter on calls. */
-export const checks: readonly ClientCheck[] = [...sending, ...readStories, ...calledAndCalling, ...media, ...history, ...ice];
+export const checks: readonly ClientCheck[] = [...sending, ...readStories, ...calledAndCalling, random, ...media, ...history, ...ice];

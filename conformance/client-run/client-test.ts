@@ -52,11 +52,11 @@ export function clientTest(parts: ClientTestParts): Handle<ClientTest> {
     home: (options) => (home ??= played(options)),
     server: (options) => played(options),
     client: async (options) => {
-      const { client, ...outcome } = await makeClient(making, options, parts.isBelieved !== true);
+      const { client, ...outcome } = await t.tryClient(options);
       if (client !== undefined) return client;
       throw failure("the client cannot make its account", "ok", outcomeWords(outcome));
     },
-    tryClient: (options) => makeClient(making, options, false),
+    tryClient: (options) => makeClient(making, options),
     beside: (pair) => beside(test, pair),
     has: (op) => capabilities.has(op),
     typed,
@@ -72,13 +72,8 @@ interface Making {
   readonly ask: AskOp;
 }
 
-/** `isProven`: an account that its server does not know is no answer of a client. */
-async function makeClient(
-  { t, parts, lists, ask }: Making,
-  options: ClientOptions = {},
-  isProven: boolean,
-): ReturnType<ClientTest["tryClient"]> {
-  const { process, spoiling, onNotice } = parts;
+async function makeClient({ t, parts, lists, ask }: Making, options: ClientOptions = {}): ReturnType<ClientTest["tryClient"]> {
+  const { process, spoiling, isBelieved = false, onNotice } = parts;
   const server = options.server ?? (await t.home());
   const number = options.number ?? process.nextClient();
   const local = options.local ?? `c${hex(t.random.bytes(6))}`;
@@ -98,7 +93,8 @@ async function makeClient(
       `${op} was asked for ${address}, and is answered for ${show(account["device"])} of ${show(account["user"])}`,
       "shape",
     );
-  if (isProven && !server.isRegistered(user))
+  // Who has no account has no client that could be judged.
+  if (!isBelieved && !server.isRegistered(user))
     throw spoiling.spoil(`${op} is answered ok, and ${server.name} has no user ${user}`, "untrue");
   const sealing = fromBase64url(textAt(account, "sealing_key"), 32);
   // crypto.x25519-key: nobody could seal anything to it, the suite's own users neither.

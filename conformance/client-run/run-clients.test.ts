@@ -96,7 +96,11 @@ describe("what the driver does wrong is not laid to the client:", () => {
 
 test("a driver that says ok to an account that nobody registered is no client that breaks a rule", async () => {
   const nobody = { name: "127.0.0.1:9", isRegistered: () => false } as Partial<PlayedServer> as PlayedServer;
-  const { results } = await judgeToy(() => toyShim(), [TALK_CHECK], { play: () => () => Promise.resolve(nobody) });
+  const lied = toyCheck("lied", async (t) => {
+    if ("ok" in (await t.tryClient())) throw failure("the client took it", "a reject", "ok");
+  });
+  const { results } = await judgeToy(() => toyShim(), [TALK_CHECK, lied], { play: () => () => Promise.resolve(nobody) });
+  expect(results[1]).toMatchObject({ observation: "inconclusive" });
   expect(results[0]).toMatchObject({ observation: "inconclusive" });
   expect(results[0]?.reason).toMatch(/^the driver, not the client: create-account is answered ok, and 127\.0\.0\.1:9 has no user @/);
   expect(results.find(({ id }) => id === "driver.answer-once/client")).toMatchObject({ observation: "fail" });

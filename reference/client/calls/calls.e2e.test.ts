@@ -2,8 +2,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startServer } from "../../server.ts";
 import type { RunningServer } from "../../server.ts";
-import type { Caller, Party } from "./testing/caller.ts";
+import type { Party } from "./testing/caller.ts";
 import { startParty } from "./testing/caller.ts";
+import type { Caller } from "./testing/device.ts";
+import { logs, outcomes, problems } from "./testing/device.ts";
 
 let server: RunningServer;
 let party: Party;
@@ -17,14 +19,10 @@ afterAll(() => server.close());
 /** Both say something, and hear it. */
 async function talk(one: Caller, other: Caller): Promise<void> {
   await Promise.all([one.say("from one"), other.say("from the other")]);
-  await Promise.all([one.until(() => one.heard.includes("from the other")), other.until(() => other.heard.includes("from one"))]);
+  const hears = (who: Caller, text: string): Promise<void> =>
+    who.until(() => who.heard.some((opus) => Buffer.from(opus).toString() === text));
+  await Promise.all([hears(one, "from the other"), hears(other, "from one")]);
 }
-
-const problems = (...callers: readonly Caller[]): unknown[] => callers.flatMap(({ told }) => told.filter(({ kind }) => kind === "failed"));
-const outcomes = ({ calls }: Caller): unknown[] => calls.log().map(({ direction, outcome }) => `${direction} ${outcome}`);
-/** Waits for a call log. */
-const logs = (one: Caller, ...expected: readonly string[]): Promise<void> =>
-  one.until(() => JSON.stringify(outcomes(one)) === JSON.stringify(expected));
 
 test("one calls, the other answers, both hear, and who hangs up ends it for both", async () => {
   party = await startParty(server.name);

@@ -40,7 +40,7 @@ export async function serveSources(): Promise<SourceServer> {
   const page = emptyPage();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (!/^(?:\/@?[\w-]+)+\.[jt]s$/.test(pathname)) {
+    if (!/^(?:\/@?\w[\w.-]*)+\.[jt]s$/.test(pathname)) {
       response.writeHead(200, { "content-type": "text/html" }).end(page);
       return;
     }

@@ -1,11 +1,14 @@
 import type { ClientCheck } from "../../client-run/client-check.ts";
-import { calledAndCalling } from "./called.ts";
+import { acting } from "./acting.ts";
+import { frames } from "./frames.ts";
 import { history } from "./history.ts";
 import { ice } from "./ice.ts";
 import { media } from "./media.ts";
+import { negotiation } from "./negotiation.ts";
 import { readStories } from "./read-stories.ts";
 import { scheduleCheck } from "./schedules.ts";
 import { sending } from "./sending.ts";
+import { shown } from "./shown.ts";
 
 const random = scheduleCheck(
   "calls.press",
@@ -15,4 +18,15 @@ const random = scheduleCheck(
 );
 
 /** The checks of clients of the chapter on calls. */
-export const checks: readonly ClientCheck[] = [...sending, ...readStories, ...calledAndCalling, random, ...media, ...history, ...ice];
+export const checks: readonly ClientCheck[] = [
+  ...sending,
+  ...readStories,
+  ...shown,
+  ...acting,
+  random,
+  ...media,
+  ...negotiation,
+  ...frames,
+  ...history,
+  ...ice,
+];

@@ -4,7 +4,7 @@ import { follows, schedules } from "./random.ts";
 import { callScene, OWN_OPS } from "./scene.ts";
 
 /** Each begins with a client of its own. */
-const RUNS = 4;
+const RUNS = 2;
 
 /** A check over random schedules of what devices and users say, and of what the client has read by then. */
 export function scheduleCheck(

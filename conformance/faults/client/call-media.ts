@@ -67,7 +67,7 @@ const choosing: readonly ClientFault[] = [
     "shows-its-user",
     "It answers with video whatever its user has chosen.",
     () => ({ sealing: (event) => (event.type === CALL.answer ? { ...event, content: unhidden(event.content) } : event) }),
-    { also: ["glare.audio"], collateral },
+    { also: ["glare.audio"], expected: ["media.chosen/*", "glare.audio/other-with-video"], collateral },
   ),
   omitting("media.parties", "hears-anybody", "It takes the offers of devices that are not in the call.", { collateral }),
   miswired("media.mute", "speaks-while-muted", "It sends what its user says while muted.", {

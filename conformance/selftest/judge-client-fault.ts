@@ -25,6 +25,8 @@ export interface FaultyRun {
 export interface ShownChecks {
   /** At most so many of those that one of its globs selects; all by default. */
   readonly each?: number;
+  /** At most so many of those; then only they are expected to fail, and a glob that selects none goes unnoticed. */
+  readonly most?: number;
   /** Further ones that it does not name. */
   readonly also?: (check: AnyClientCheck) => boolean;
 }
@@ -53,8 +55,12 @@ export async function checkClient(
 }
 
 /** The checks that a wrong client is shown: those that it names, and others on demand. */
-export function suiteFor(fault: ClientFault, suite: ClientSuite, { each = Infinity, also = () => false }: ShownChecks): ClientSuite {
-  const named = new Set(fault.expected.flatMap((glob) => drawn(fault, glob, suite.checks).slice(0, each)));
+export function suiteFor(
+  fault: ClientFault,
+  suite: ClientSuite,
+  { each = Infinity, most = Infinity, also = () => false }: ShownChecks,
+): ClientSuite {
+  const named = new Set([...new Set(fault.expected.flatMap((glob) => drawn(fault, glob, suite.checks).slice(0, each)))].slice(0, most));
   return {
     ...suite,
     checks: suite.checks.filter((check) => named.has(check) || also(check)),
@@ -72,12 +78,10 @@ function drawn(fault: ClientFault, glob: string, checks: readonly AnyClientCheck
 export async function judgeClientFault(
   fault: ClientFault,
   suite: ClientSuite,
-  { each, also, ...run }: FaultyRun & ShownChecks = {},
+  { each, most, also, ...run }: FaultyRun & ShownChecks = {},
 ): Promise<DriverVerdict & { readonly results: readonly CheckResult[] }> {
-  const results = await checkClient(
-    wrongLink(fault),
-    suiteFor(fault, suite, { ...(each !== undefined && { each }), ...(also && { also }) }),
-    run,
-  );
-  return { ...judgeDriver(fault, results), results };
+  const shown = suiteFor(fault, suite, { ...(each !== undefined && { each }), ...(most !== undefined && { most }), ...(also && { also }) });
+  const results = await checkClient(wrongLink(fault), shown, run);
+  const ids = results.map(({ id }) => id).filter((id) => isExpected(fault, id));
+  return { ...judgeDriver(most === undefined ? fault : { ...fault, expected: ids }, results), results };
 }

@@ -5,6 +5,7 @@ import { CLIENT_CHECKS } from "../../client-checks/index.ts";
 import { CLIENT_DRIVER_CHECKS } from "../../client-run/client-driver-checks.ts";
 import { loadCodecSuite } from "../../codec-run/judge-codec.ts";
 import { CLIENT_FAULTS } from "../../faults/client/index.ts";
+import { globMatches } from "../../runner/globs.ts";
 import { loadRequirements } from "../../runner/requirements.ts";
 import { coverageHoles } from "../coverage.ts";
 
@@ -32,4 +33,9 @@ test("no check of clients has the id of a check of servers or codecs, so that a 
 test("every check of clients judges what binds clients", () => {
   const others = checks.filter(({ requirement }) => book.get(requirement)?.classes.includes("client") !== true);
   expect(others.map(({ id }) => id)).toEqual([]);
+});
+
+test("every glob of a wrong client selects a check", () => {
+  const globs = CLIENT_FAULTS.flatMap(({ id, expected }) => expected.map((glob) => [id, glob] as const));
+  expect(globs.filter(([, glob]) => !checks.some(({ id }) => globMatches(glob, id)))).toEqual([]);
 });

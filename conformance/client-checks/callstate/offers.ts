@@ -174,6 +174,7 @@ const unanswered = clientCheck({
     const device = await scene.joined(alice);
     const path = `/v1/channels/${group.id}/events`;
     const release = Promise.withResolvers<void>();
+    t.cleanup(release.resolve);
     let held = false;
     await lying(
       home,

@@ -3,6 +3,7 @@ import type { PlayedServer } from "../../probe/played/interface.ts";
 import { rtcPeer } from "../../probe/rtc/index.ts";
 import { isJsonObject, textAt, type Json, type JsonObject } from "../../probe/wire/index.ts";
 import type { ClientActor, ClientOptions, ClientTest } from "../../client-run/context.ts";
+import { mayBeForgotten } from "../../runner/common-test.ts";
 import { follows } from "../common/following.ts";
 import { asUser } from "../common/scene.ts";
 import { bodyOf } from "../common/sent.ts";
@@ -125,7 +126,7 @@ export function asksToJoin(
 ): { readonly voice: number; readonly answer: ReturnType<ClientActor["ask"]> } {
   const voice = (VOICES.get(client) ?? 0) + 1;
   VOICES.set(client, voice);
-  return { voice, answer: client.ask("join-mesh", { voice, channel }) };
+  return { voice, answer: mayBeForgotten(client.ask("join-mesh", { voice, channel })) };
 }
 
 /** Alice's group with Bob and the client, who follows it. `own`: the keys of the client's user are known to the suite. */

@@ -29,12 +29,14 @@ export function clientActor({ number, server, account, test, ask: askOp, notices
   const [user, device] = [textAt(account, "user"), textAt(account, "device")];
   const { signing_key = "", sealing_key = "" } = account;
   const standard = CLIENT_LIMITS.noticeMs;
-  const ask = (op: ClientOp, input: JsonObject = {}): Promise<Outcome> => askOp(op, { ...input, client: number });
-  const ok = async (op: ClientOp, input?: JsonObject): Promise<JsonObject> => {
+  const ask = (op: ClientOp, input: JsonObject = {}): Promise<Outcome> =>
+    mayBeForgotten(askOp(op, { ...input, client: number }));
+  const right = async (op: ClientOp, input?: JsonObject): Promise<JsonObject> => {
     const outcome = await ask(op, input);
     if ("ok" in outcome) return outcome.ok;
     throw failure(`the client refuses ${op}, which is right`, `${op} is answered ok`, `reject ${outcome.reject.code}`);
   };
+  const ok = (op: ClientOp, input?: JsonObject): Promise<JsonObject> => mayBeForgotten(right(op, input));
   const notice: ClientActor["notice"] = (kind, predicate = () => true, ms = standard) =>
     mayBeForgotten(notices.take(kind, predicate, ms * test.scale));
   const hasRead = async (channel: string, eventId: string, ms = standard): Promise<readonly JsonObject[]> => {

@@ -1,14 +1,17 @@
 // What a page hears and sees: a test asks it.
+import { createSignal } from "../../testing/until.ts";
 import { toneShare } from "./goertzel.ts";
 
 const SECOND = 48_000;
 const played = new Set<MediaStreamTrack>();
+const { notify, until } = createSignal();
 let framesShown = 0;
 
 /** What comes in is played: a browser takes nothing from a track that nobody plays. */
 export function play(track: MediaStreamTrack): void {
   if (played.has(track)) return;
   played.add(track);
+  notify();
   const element = document.createElement(track.kind as "audio" | "video");
   element.srcObject = new MediaStream([track]);
   document.body.append(element);
@@ -49,11 +52,12 @@ async function listen(track: MediaStreamTrack, length: number, enough: (samples:
   return last;
 }
 
-/** Of each connection that has not ended, one. */
-function voices(): readonly MediaStreamTrack[] {
-  const live = [...played].filter(({ kind, readyState }) => kind === "audio" && readyState === "live");
-  if (live.length === 0) throw new Error("there is nobody to be heard");
-  return live;
+const isVoice = ({ kind, readyState }: MediaStreamTrack): boolean => kind === "audio" && readyState === "live";
+
+/** A track of each connection that has not ended, as soon as there is one. */
+async function voices(): Promise<readonly MediaStreamTrack[]> {
+  await until(() => [...played].some(isVoice));
+  return [...played].filter(isVoice);
 }
 
 /** Resolves once a tone is heard of somebody, for a third of a second and nearly alone. */
@@ -63,7 +67,7 @@ export async function hearTone(hertz: number): Promise<void> {
     await listen(track, SECOND / 3, (samples) => found || toneShare(samples, hertz) > 0.8);
     found = true;
   };
-  await Promise.any(voices().map(hear));
+  await Promise.any((await voices()).map(hear));
 }
 
 const peak = (samples: Float32Array): number => samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
@@ -71,7 +75,7 @@ const peak = (samples: Float32Array): number => samples.reduce((most, sample) =>
 /** The loudest of what is heard in a half second, and how many frames were shown meanwhile. */
 export async function halfSecond(): Promise<{ readonly peak: number; readonly frames: number }> {
   const before = framesShown;
-  const peaks = await Promise.all(voices().map(async (track) => peak(await listen(track, SECOND / 2, () => true))));
+  const peaks = await Promise.all((await voices()).map(async (track) => peak(await listen(track, SECOND / 2, () => true))));
   return { peak: Math.max(...peaks), frames: framesShown - before };
 }
 

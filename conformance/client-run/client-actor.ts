@@ -29,8 +29,7 @@ export function clientActor({ number, server, account, test, ask: askOp, notices
   const [user, device] = [textAt(account, "user"), textAt(account, "device")];
   const { signing_key = "", sealing_key = "" } = account;
   const standard = CLIENT_LIMITS.noticeMs;
-  const ask = (op: ClientOp, input: JsonObject = {}): Promise<Outcome> =>
-    mayBeForgotten(askOp(op, { ...input, client: number }));
+  const ask = (op: ClientOp, input: JsonObject = {}): Promise<Outcome> => mayBeForgotten(askOp(op, { ...input, client: number }));
   const right = async (op: ClientOp, input?: JsonObject): Promise<JsonObject> => {
     const outcome = await ask(op, input);
     if ("ok" in outcome) return outcome.ok;

@@ -21,8 +21,7 @@ export type JudgedClass = "server" | "client" | "codec";
 /** Chapters whose requirements of a class are judged by a later step. */
 const LATER: Readonly<Record<JudgedClass, readonly string[]>> = {
   server: [],
-  // Calls need peers that the suite does not play for clients yet.
-  client: ["calls", "glare"],
+  client: [],
   codec: [],
 };
 

@@ -1,6 +1,6 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
-import { hex, textAt, type JsonObject } from "../../probe/wire/index.ts";
-import { called, comes, sdpOf } from "./live.ts";
+import { hex, textAt } from "../../probe/wire/index.ts";
+import { called, comes, sdpOf, type Inviting } from "./live.ts";
 import { CALL_OPS, callScene, fetches, furtherDm, say, says, tells } from "./scene.ts";
 import { endsTalk, talking, type Talk } from "./talk.ts";
 
@@ -20,8 +20,8 @@ const key = clientCheck({
       say(scene, "reject", call);
       await fetches(scene);
     }
-    const keyOf = async (how: JsonObject): Promise<string> => {
-      const call = await comes(scene, { more: how });
+    const keyOf = async (how: Inviting): Promise<string> => {
+      const call = await comes(scene, how);
       await tells(scene, "accept");
       const { content } = await says(scene, "m.call.answer", call);
       say(scene, "hangup", call);
@@ -30,6 +30,7 @@ const key = clientCheck({
     };
     keys.push(await keyOf({}), await keyOf({}));
     t.equal([new Set(keys).size, keys.includes("")], [4, false], "how many different keys four calls have, and whether one has none");
+    t.equal(await keyOf({ keyless: true }), "", "the key in the answer to an invite without one");
     t.fact("four calls have four keys");
   },
 });

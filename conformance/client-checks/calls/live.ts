@@ -1,21 +1,32 @@
 import { isJsonObject, textAt, type JsonObject } from "../../probe/wire/index.ts";
 import { answerText, callId, offerText, strangeKey } from "./descriptions.ts";
-import { fetches, furtherDm, presses, say, saidBy, says, tells, type CallScene, type Said, type Saying } from "./scene.ts";
+import { fetches, furtherDm, presses, say, saidBy, says, SAYS_MS, tells, type CallScene, type Said, type Saying } from "./scene.ts";
 
 export interface Inviting extends Saying {
   readonly id?: string;
   readonly video?: boolean;
+  /** The device cannot encrypt frames. */
+  readonly keyless?: boolean;
   /** Members in place of the right ones. */
   readonly more?: JsonObject;
 }
 
 /** A call that nobody can be reached by, but that can be answered; by Alice's first device, unless said otherwise. Gives its id. */
-export function invites(scene: CallScene, { id = callId(scene.t), video = false, more = {}, ...how }: Inviting = {}): string {
+export function invites(
+  scene: CallScene,
+  { id = callId(scene.t), video = false, keyless = false, more = {}, ...how }: Inviting = {},
+): string {
   const { t } = scene;
   const offer = { type: "offer", sdp: offerText(t, video) };
   const stream = / msid:(\S+)/.exec(offer.sdp.replaceAll("a=", " "))?.[1] ?? "-";
   const metadata = { [stream]: { purpose: "m.usermedia", audio_muted: false, video_muted: !video } };
-  say(scene, "invite", id, { lifetime: 90_000, offer, sdp_stream_metadata: metadata, media_key: strangeKey(t), ...more }, how);
+  say(
+    scene,
+    "invite",
+    id,
+    { lifetime: 90_000, offer, sdp_stream_metadata: metadata, ...(keyless ? {} : { media_key: strangeKey(t) }), ...more },
+    how,
+  );
   return id;
 }
 
@@ -44,7 +55,7 @@ export async function called(scene: CallScene, more: JsonObject = {}): Promise<S
       saidBy(scene)
         .slice(before)
         .find(({ type }) => type === "m.call.invite"),
-    5_000,
+    SAYS_MS,
   );
   return { ...invite, call: textAt(invite.content, "call_id"), voice };
 }

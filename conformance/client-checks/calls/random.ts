@@ -3,7 +3,7 @@ import { CALL_OPS as MODEL } from "../../codec/calls.ts";
 import { isJsonObject, textAt, type JsonObject } from "../../probe/wire/index.ts";
 import { answerText, callId, offerText } from "./descriptions.ts";
 import { hadItsChance, sdpOf, veil, type Veil } from "./live.ts";
-import { hangsUp, presses, saidBy, say, tells, type CallScene } from "./scene.ts";
+import { hangsUp, presses, saidBy, say, SAYS_MS, tells, type CallScene } from "./scene.ts";
 
 /** Devices that the suite plays: Alice's two, and a tablet of the client's user. */
 type Who = "phone" | "tablet" | "mine";
@@ -136,12 +136,12 @@ class Schedule {
       const name = await t.eventually(
         "an invite of the client",
         () => this.#said().find((one) => one.startsWith("m.call.invite") && !before.has(one)),
-        5_000,
+        SAYS_MS,
       );
       this.#expected.push(name);
       this.#own = { call_id: name.split(" ")[1] ?? "", stage: "acknowledged" };
     } else if (this.#own?.stage === "preparing") this.#own = undefined;
-    await t.eventually(`of the client: ${this.#expected.length} events`, () => this.#said().length >= this.#expected.length, 5_000);
+    await t.eventually(`of the client: ${this.#expected.length} events`, () => this.#said().length >= this.#expected.length, SAYS_MS);
     t.equal(this.#said(), [...this.#expected].sort(), "what the client has said");
   }
 

@@ -11,7 +11,7 @@ export const CALL_OPS: readonly ClientOp[] = ["start-call", "answer-call", "hang
 export const OWN_OPS: readonly ClientOp[] = [...CALL_OPS, "restore-account"];
 
 /** How long a client may take to say what it has to: the microphone, and a description. */
-export const SAYS_MS = 5_000;
+export const SAYS_MS = 3_000;
 
 /** A call event of the client, as it stands in the channel. */
 export interface Said {

@@ -8,6 +8,7 @@ import { decodeOpus, tonePackets } from "../reference/client/rtc/testing/tone.ts
 import type { Signal } from "../reference/client/testing/until.ts";
 import { createSignal } from "../reference/client/testing/until.ts";
 import { startServer } from "../reference/server.ts";
+import { startTelling } from "./telling.ts";
 
 /** How many packets of 20 ms each of them says. */
 const PACKETS = 50;
@@ -15,18 +16,7 @@ const PACKETS = 50;
 const DEADLINE_MS = 60_000;
 
 const { suite } = nodePorts();
-const began = performance.now();
-let failures = 0;
-
-function tell(who: string, what: string): void {
-  console.log(`${(performance.now() - began).toFixed(0).padStart(6)} ms  ${who.padEnd(6)}  ${what}`);
-}
-
-/** Says whether something is as it must be. */
-function expect(holds: boolean, what: string): void {
-  if (!holds) failures++;
-  tell(holds ? "ok" : "WRONG", what);
-}
+const { tell, expect, end } = startTelling();
 
 /** An event of a call, as it stands in the DM. */
 interface Entry {
@@ -216,9 +206,4 @@ try {
   await server.close();
   clearTimeout(overdue);
 }
-console.log(
-  failures === 0
-    ? `all of it happened, in ${((performance.now() - began) / 1000).toFixed(1)} s`
-    : `${String(failures)} of it did not happen`,
-);
-process.exitCode = failures === 0 ? 0 : 1;
+end();

@@ -16,6 +16,7 @@ import { nodeRtc } from "../reference/client/rtc/node.ts";
 import type { Signal } from "../reference/client/testing/until.ts";
 import { createSignal } from "../reference/client/testing/until.ts";
 import { startServer } from "../reference/server.ts";
+import { startTelling } from "./telling.ts";
 
 const BOT = fileURLToPath(new URL("../reference/client/bot/main.ts", import.meta.url));
 const FLAGS = { read: true, write: true, admin: false };
@@ -29,18 +30,7 @@ const LATE_MS = 2500;
 const DEADLINE_MS = 60_000;
 
 const { suite } = nodePorts();
-const began = performance.now();
-let failures = 0;
-
-function tell(who: string, what: string): void {
-  console.log(`${(performance.now() - began).toFixed(0).padStart(6)} ms  ${who.padEnd(6)}  ${what}`);
-}
-
-/** Says whether something is as it must be. */
-function expect(holds: boolean, what: string): void {
-  if (!holds) failures++;
-  tell(holds ? "ok" : "WRONG", what);
-}
+const { tell, expect, end } = startTelling();
 
 /** A user with a client, in the mesh later. */
 interface Speaker {
@@ -184,6 +174,4 @@ try {
   await rm(folder, { recursive: true });
   clearTimeout(overdue);
 }
-const seconds = ((performance.now() - began) / 1000).toFixed(1);
-console.log(failures === 0 ? `all of it happened, in ${seconds} s` : `${String(failures)} of it did not happen`);
-process.exitCode = failures === 0 ? 0 : 1;
+end();

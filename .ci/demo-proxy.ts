@@ -13,6 +13,7 @@ import type { Client } from "../reference/client/index.ts";
 import { createClient, newAccount } from "../reference/client/index.ts";
 import type { ServerProcess } from "../reference/testing/server-process.ts";
 import { startProcess } from "../reference/testing/server-process.ts";
+import { startTelling } from "./telling.ts";
 
 /** What the protocol gives from the answer to a removal to the silence, in milliseconds. */
 const SOON = 1_000;
@@ -23,22 +24,11 @@ const LISTENING_MS = 1_300;
 const DEADLINE_MS = 60_000;
 
 const { suite } = nodePorts();
-const began = now();
-let failures = 0;
+const { tell, expect, end } = startTelling();
 const running: ServerProcess[] = [];
 
 function now(): number {
   return performance.timeOrigin + performance.now();
-}
-
-function tell(who: string, what: string): void {
-  console.log(`${(now() - began).toFixed(0).padStart(6)} ms  ${who.padEnd(6)}  ${what}`);
-}
-
-/** Says whether something is as it must be. */
-function expect(holds: boolean, what: string): void {
-  if (!holds) failures++;
-  tell(holds ? "ok" : "WRONG", what);
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -197,7 +187,4 @@ try {
   await Promise.all([stopDemoServer(a), stopDemoServer(b)]);
   clearTimeout(overdue);
 }
-console.log(
-  failures === 0 ? `all of it happened, in ${((now() - began) / 1000).toFixed(1)} s` : `${String(failures)} of it did not happen`,
-);
-process.exitCode = failures === 0 ? 0 : 1;
+end();

@@ -1,7 +1,7 @@
 import type { DriverNotice, TypeName } from "../../schemas/v1/types.ts";
 import type { JsonObject } from "../probe/wire/index.ts";
 import type { PlayedOptions, PlayedServer } from "../probe/played/interface.ts";
-import type { ServerTest } from "../runner/context.ts";
+import type { CommonTest } from "../runner/common-test.ts";
 import type { ClientOp } from "./client-check.ts";
 
 /** What a driver answered: never a fault, an `unsupported` or silence, which end the check. */
@@ -66,26 +66,7 @@ export interface Beside {
 }
 
 /** What a check of a client works with: what one of a server does, with the client in place of the target. One fresh for each check. */
-export interface ClientTest extends Pick<
-  ServerTest,
-  | "check"
-  | "seed"
-  | "random"
-  | "runs"
-  | "scale"
-  | "wire"
-  | "signal"
-  | "fact"
-  | "fence"
-  | "expect"
-  | "equal"
-  | "eventually"
-  | "within"
-  | "notRun"
-  | "inconclusive"
-  | "cleanup"
-  | "property"
-> {
+export interface ClientTest extends Omit<CommonTest, "lasts"> {
   /** The server that the suite plays for this check, made at the first call. `options` count at the first call alone. */
   home(options?: PlayedOptions): Promise<PlayedServer>;
   /** A further server, with a name of its own. */

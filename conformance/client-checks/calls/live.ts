@@ -143,3 +143,11 @@ export function sdpOf(content: JsonObject): string {
   }
   return "";
 }
+
+/** The positive twin of what must not ring: an invite alone, lifted, rings. */
+export async function rings(scene: CallScene, curtain: Veil): Promise<true> {
+  const call = invites(scene);
+  await curtain.lift();
+  await isShown(scene, "ringing", call);
+  return true;
+}

@@ -1,5 +1,5 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
-import { accepted, comes, invites, isShown, veil, wasShown } from "./live.ts";
+import { accepted, comes, invites, isShown, veil, wasShown, rings } from "./live.ts";
 import { CALL_OPS, callScene, fetches, furtherDm, OWN_OPS, say, tells, type CallScene } from "./scene.ts";
 import { OVER, tablet } from "./tablet.ts";
 
@@ -25,12 +25,7 @@ const batch = OVER.map(([slug, what, end]) =>
           await curtain.lift();
           return wasShown(scene, "ringing", call);
         },
-        right: async () => {
-          const call = invites(scene);
-          await curtain.lift();
-          await isShown(scene, "ringing", call);
-          return true;
-        },
+        right: () => rings(scene, curtain),
       });
     },
   }),

@@ -1,7 +1,20 @@
 import { clientCheck, type ClientCheck } from "../../client-run/client-check.ts";
 import { isJsonObject, type JsonObject } from "../../probe/wire/index.ts";
 import { callId } from "../calls/descriptions.ts";
-import { accepted, called, comes, hadItsChance, invites, isShown, sdpOf, typesOf, veil, wasShown, type Veil } from "../calls/live.ts";
+import {
+  accepted,
+  called,
+  comes,
+  hadItsChance,
+  invites,
+  isShown,
+  sdpOf,
+  typesOf,
+  veil,
+  wasShown,
+  type Veil,
+  rings,
+} from "../calls/live.ts";
 import { CALL_OPS, callScene, fetches, furtherDm, hangsUp, OWN_OPS, saidOf, say, says, tells, type CallScene } from "../calls/scene.ts";
 import { HIGH, LOW } from "./before.ts";
 
@@ -136,12 +149,7 @@ const noRing = clientCheck({
         await curtain.lift();
         return wasShown(scene, "ringing", call);
       },
-      right: async () => {
-        const call = invites(scene);
-        await curtain.lift();
-        await isShown(scene, "ringing", call);
-        return true;
-      },
+      right: () => rings(scene, curtain),
     });
   },
 });

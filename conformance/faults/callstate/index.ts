@@ -2,6 +2,7 @@ import type { Ordered } from "../../../schemas/v1/types.ts";
 import { ok } from "../../../reference/homeserver/answer.ts";
 import type { Seams } from "../../../reference/seams.ts";
 import { fault, type Fault } from "../../selftest/fault.ts";
+import { puttingBack } from "../common/state-rows.ts";
 import { leavesOut, wrongServer } from "../common/wrong-server.ts";
 
 /** Every answer to an event has a later number than the one before it: a refresh, too. */
@@ -19,26 +20,7 @@ function refreshGetsNextSeq(): Seams {
 }
 
 /** Says of each entry that it was refreshed when it was received. */
-const neverRefreshed: Seams = {
-  store: (store) => ({
-    ...store,
-    write: (work) =>
-      store.write(async (tx) => {
-        const before = await tx.selectFrom("state").selectAll().execute();
-        const result = await work(tx);
-        for (const { channel, type, state_key, seq, refreshed_at } of before)
-          await tx
-            .updateTable("state")
-            .set({ refreshed_at })
-            .where("channel", "=", channel)
-            .where("type", "=", type)
-            .where("state_key", "=", state_key)
-            .where("seq", "=", seq)
-            .execute();
-        return result;
-      }),
-  }),
-};
+const neverRefreshed = puttingBack({ which: "=", values: ({ refreshed_at }) => ({ refreshed_at }) });
 
 /** Everything that servers can do wrong with callstates. */
 export const faults: readonly Fault[] = [

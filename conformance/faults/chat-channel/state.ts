@@ -1,33 +1,13 @@
 import type { EventContext } from "../../../reference/homeserver/event-steps.ts";
 import { refuse } from "../../../reference/homeserver/refusal.ts";
 import { stateKeyOwner } from "../../../reference/protocol/events/state-key.ts";
-import type { Seams } from "../../../reference/seams.ts";
 import { fault, type Fault } from "../../selftest/fault.ts";
+import { puttingBack } from "../common/state-rows.ts";
 import { leavesOut, wrongServer } from "../common/wrong-server.ts";
 import { replacing } from "./channels.ts";
 
 /** The first event of a type and key stays its state entry. */
-const firstStays: Seams = {
-  store: (store) => ({
-    ...store,
-    write: (work) =>
-      store.write(async (tx) => {
-        const before = await tx.selectFrom("state").selectAll().execute();
-        const result = await work(tx);
-        for (const { channel, type, state_key, seq, refreshed_at } of before) {
-          await tx
-            .updateTable("state")
-            .set({ seq, refreshed_at })
-            .where("channel", "=", channel)
-            .where("type", "=", type)
-            .where("state_key", "=", state_key)
-            .where("seq", ">", seq)
-            .execute();
-        }
-        return result;
-      }),
-  }),
-};
+const firstStays = puttingBack({ which: ">", values: ({ seq, refreshed_at }) => ({ seq, refreshed_at }) });
 
 /** Only looks whether a key begins like the sender's user id or address. */
 const prefixTest = replacing("state.own-key", (context) => {
